@@ -1,0 +1,89 @@
+import type { Maalgruppe, Status } from "./satser/typer";
+
+/** What a person may fill in: an argument of a function or a field of the wizard. */
+export type Argument =
+  | "afrunding"
+  | "aar"
+  | "beloeb"
+  | "fastlaasteBeloeb"
+  | "fordelingsnoegle"
+  | "indeksvaerdi"
+  | "indkomst"
+  | "maalgruppe"
+  | "parametre"
+  | "satser"
+  | "udgift"
+  | "udskrivningsprocent"
+  | "aendringKl"
+  | "aendringLandsplan"
+  | "aendringTilskud"
+  | "andelAfLandet"
+  | "budgetaar"
+  | "egenAndel"
+  | "fagomraade"
+  | "gaelderFra"
+  | "gaelderTil"
+  | "indtaegt2021"
+  | "indtaegtsbudget"
+  | "lokaleForhold"
+  | "overslagsindeks"
+  | "udgangspunkt";
+
+/** Where something stood. Rows and columns count from 1 and are left out where there is only one. */
+export interface Sted {
+  readonly argument: Argument;
+  readonly raekke?: number;
+  readonly kolonne?: number;
+}
+
+/** The expected outcomes that are no answer: data only, the Danish sentences stand in tekster/fejl.ts. */
+export type Fejl =
+  | { readonly art: "mangler"; readonly sted: Sted }
+  | { readonly art: "ikkeEtTal"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "tvetydigtTal"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "sandtFalsk"; readonly sted: Sted; readonly stod: boolean }
+  | { readonly art: "fejlcelle"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "ikkeEndeligt"; readonly sted: Sted }
+  | { readonly art: "ukendtIndhold"; readonly sted: Sted }
+  | { readonly art: "forStort"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "negativ"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "ikkeHeltTal"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "ikkeHeleKroner"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "ugyldigAfrunding"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "ugyldigProcent"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "udenForOmraade"; readonly sted: Sted; readonly stod: string; readonly fra: number; readonly til: number }
+  | { readonly art: "ukendtMaalgruppe"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "maalgruppeMangler"; readonly aar: number; readonly sted: Sted }
+  | { readonly art: "indkomstForBarn"; readonly sted: Sted }
+  | { readonly art: "andenForm"; readonly sted: Sted; readonly stod: Form; readonly ventet: Form }
+  | { readonly art: "ikkeEnRaekke"; readonly sted: Sted; readonly stod: Form }
+  | { readonly art: "ikkeEnCelle"; readonly sted: Sted; readonly stod: Form }
+  | { readonly art: "ukendtAar"; readonly sted: Sted; readonly aar: number; readonly findes: readonly number[]; readonly egenTabel: boolean }
+  | {
+      readonly art: "ikkeBekraeftet";
+      readonly sted: Sted;
+      readonly aar: number;
+      readonly maalgruppe: Maalgruppe | "alle";
+      readonly status: Status;
+      readonly bekraeftede: readonly number[];
+      readonly egenTabel: boolean;
+    }
+  | { readonly art: "dobbeltSats"; readonly sted: Sted; readonly aar: number }
+  | { readonly art: "tabelMedForFaaKolonner"; readonly sted: Sted; readonly stod: number; readonly ventet: number }
+  | { readonly art: "tomTabel"; readonly sted: Sted }
+  | { readonly art: "ukendtStatus"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "graenserIkkeStigende"; readonly sted: Sted }
+  | { readonly art: "satsUdenGraense"; readonly sted: Sted }
+  | { readonly art: "graenseUdenSats"; readonly sted: Sted }
+  | { readonly art: "ukendtParameter"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "parameterMangler"; readonly sted: Sted; readonly parameter: string }
+  | { readonly art: "dobbeltParameter"; readonly sted: Sted; readonly parameter: string }
+  | { readonly art: "kunNuller"; readonly sted: Sted }
+  | { readonly art: "blandedeFortegn"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "fastlaastOverBeloebet"; readonly sted: Sted }
+  | { readonly art: "ingenAtFordeleTil"; readonly sted: Sted };
+
+export interface Form {
+  readonly raekker: number;
+  readonly kolonner: number;
+}

@@ -1,0 +1,24 @@
+import type { Sted } from "../fejl";
+import { Decimal } from "../penge/forhold";
+import { lykkedes, mislykkedes, type Resultat } from "../resultat";
+
+/** A key's weights as whole numbers on one common scale, none negative, not all 0. Their order is the key's. */
+export type Vaegte = readonly bigint[];
+
+/**
+ * @param noegle incomes or shares: all ≥ 0 or all ≤ 0, not all 0
+ * @param sted gives the place of the nr-th weight (from 0), or of the whole key
+ * @throws nothing; errors: mangler (no weights), blandedeFortegn, kunNuller
+ */
+export function lavVaegte(noegle: readonly Decimal[], sted: (nr: number | null) => Sted): Resultat<Vaegte> {
+  if (noegle.length === 0) return mislykkedes({ art: "mangler", sted: sted(null) });
+  const fortegn = noegle.find((vaegt) => !vaegt.isZero())?.comparedTo(0);
+  if (fortegn === undefined) return mislykkedes({ art: "kunNuller", sted: sted(null) });
+  const modsat = noegle.findIndex((vaegt) => vaegt.comparedTo(0) === -fortegn);
+  if (modsat !== -1) return mislykkedes({ art: "blandedeFortegn", sted: sted(modsat), stod: noegle[modsat]!.toString() });
+  const decimaler = Math.max(...noegle.map((vaegt) => vaegt.decimalPlaces()));
+  return lykkedes(noegle.map((vaegt) => BigInt(vaegt.abs().toFixed(decimaler).replace(".", ""))));
+}
+
+/** The weight's part of them all, for showing: 40 significant digits, not for further sharing. */
+export const andel = (vaegt: Decimal, sum: Decimal): Decimal => vaegt.dividedBy(sum);

@@ -1,0 +1,13 @@
+import { fordelBudget } from "./fordelBudget";
+import { refusion } from "./refusion";
+import { refusionSatser } from "./refusionSatser";
+import { udligningTab, udligningVirkning } from "./udligning";
+
+// A browser without Excel has no host to register with; the pane works there all the same.
+if (typeof CustomFunctions !== "undefined") {
+  CustomFunctions.associate("REFUSION", refusion);
+  CustomFunctions.associate("REFUSION_SATSER", refusionSatser);
+  CustomFunctions.associate("UDLIGNING_TAB", udligningTab);
+  CustomFunctions.associate("UDLIGNING_VIRKNING", udligningVirkning);
+  CustomFunctions.associate("FORDEL_BUDGET", fordelBudget);
+}

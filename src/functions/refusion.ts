@@ -1,0 +1,49 @@
+import { kronerAf, lykkedes, mislykkedes, refusionAarEfter, type Oere, type Resultat } from "../core";
+import { laesIkkeNegativtBeloeb } from "../tekster/laes";
+import { Felt, svar, svarForHver } from "./celler";
+import { laesSatser, laesSatstabel } from "./satsargument";
+
+type Regner = (udgift: Oere) => Oere;
+
+/**
+ * Statens refusion af en særligt dyr enkeltsag i kr. Eksakt når udgiften er jævnt fordelt over året, ellers mindst så meget.
+ * @customfunction REFUSION
+ * @param udgift Årets udgift i kr., når alle indtægter er trukket fra: en celle eller et område.
+ * @param aar Året som tal, fx 2022: ét for alle eller et område af samme form som udgift.
+ * @param [maalgruppe] "barn" eller "voksen": nødvendig for 2013-2020, hvor grænserne er forskellige.
+ * @param [satser] Egen tabel med beløbsgrænser i samme form som =REFUSION_SATSER(); kun bekræftede rækker bruges.
+ * @returns Refusionen i kr., afrundet til hele øre, i samme form som udgift.
+ */
+export function refusion(udgift: any[][], aar: any[][], maalgruppe?: any[][], satser?: any[][]): any[][] {
+  const udgifter = new Felt(udgift, "udgift");
+  const findRegner = regnerFor(udgifter, new Felt(aar, "aar"), new Felt(maalgruppe, "maalgruppe"), satser);
+  return svarForHver(udgifter, (celle, raekke, kolonne) => {
+    const regn = findRegner(raekke, kolonne);
+    if (!regn.ok) return regn;
+    const beloeb = laesIkkeNegativtBeloeb(celle, () => udgifter.sted(raekke, kolonne));
+    return beloeb.ok ? lykkedes(kronerAf(regn.vaerdi(beloeb.vaerdi))) : beloeb;
+  });
+}
+
+/** One year for all is looked up once, and a mistake in it is the whole call's; else each place has its own. */
+function regnerFor(udgifter: Felt, aar: Felt, maalgruppe: Felt, satser: any[][] | undefined): (raekke: number, kolonne: number) => Resultat<Regner> {
+  for (const felt of [aar, maalgruppe])
+    if (felt.antal > 1 && !felt.harFormSom(udgifter))
+      svar(mislykkedes({ art: "andenForm", sted: { argument: felt.argument }, stod: felt.form, ventet: udgifter.form }));
+  const tabel = svar(laesSatstabel(satser));
+  if (aar.antal <= 1 && maalgruppe.antal <= 1) {
+    const faelles = lykkedes(refusionAarEfter(svar(laesSatser(tabel, aar, maalgruppe, 0, 0))));
+    return () => faelles;
+  }
+  const kendte = new Map<string, Resultat<Regner>>();
+  return (raekke, kolonne) => {
+    const noegle = `${String(aar.celleVed(raekke, kolonne))}|${String(maalgruppe.celleVed(raekke, kolonne))}`;
+    const kendt = kendte.get(noegle);
+    if (kendt !== undefined) return kendt;
+    const fundet = laesSatser(tabel, aar, maalgruppe, raekke, kolonne);
+    if (!fundet.ok) return fundet;
+    const regner = lykkedes(refusionAarEfter(fundet.vaerdi));
+    kendte.set(noegle, regner);
+    return regner;
+  };
+}

@@ -1,0 +1,47 @@
+import { KOMPONENTER, kronerAf, lykkedes, RAPPORTENS_STOERSTE_INDEKS, tab, virkning } from "../core";
+import { skrivTal } from "../tekster/tal";
+import { bemaerkningOmIndeks, KOMPONENTTEKST } from "../tekster/udligning";
+import { Felt, svar, svarForHver } from "./celler";
+import { laesIndeks, laesUdligningsargumenter } from "./udligningsargumenter";
+
+/**
+ * Kommunens tab i kr. i udligning og skat, når én borger fraflytter, tilskudsåret 2021 (afrapporteringen fra juni 2021). Negativt er en gevinst.
+ * @customfunction UDLIGNING_TAB
+ * @param maalgruppe "barn" eller "voksen" (18-64 år).
+ * @param indeksvaerdi Borgerens indeksværdi fra 0 til 10, fx 2,75: en celle eller et område.
+ * @param [indkomst] En voksens skattepligtige indkomst i kr.: 180.000 som i rapporten, hvis den er udeladt; "0 kr." for ingen.
+ * @param [udskrivningsprocent] Kommunens egen udskrivningsprocent: 27 % som i rapporten, hvis den er udeladt.
+ * @param [parametre] Egen tabel med alle beregningens parametre: navn og værdi.
+ * @param [afrunding] Den enhed i kr., som hver komponent afrundes til: 100 som i rapporten, hvis den er udeladt.
+ * @returns Tabet i kr. i samme form som indeksværdierne.
+ */
+export function udligningTab(maalgruppe: any, indeksvaerdi: any[][], indkomst?: any, udskrivningsprocent?: any, parametre?: any[][], afrunding?: any): any[][] {
+  const { person, parametre: p, afrunding: enhed } = laesUdligningsargumenter(maalgruppe, indkomst, udskrivningsprocent, parametre, afrunding);
+  const indekser = new Felt(indeksvaerdi, "indeksvaerdi");
+  return svarForHver(indekser, (celle, raekke, kolonne) => {
+    const indeks = laesIndeks(celle, indekser.sted(raekke, kolonne));
+    return indeks.ok ? lykkedes(kronerAf(tab(virkning({ ...person, indeks: indeks.vaerdi }, p, enhed)))) : indeks;
+  });
+}
+
+/**
+ * Virkningen i kr. af, at én borger fraflytter, delt på komponenter som i rapportens tabel 6.5. Minus er et tab.
+ * @customfunction UDLIGNING_VIRKNING
+ * @param maalgruppe "barn" eller "voksen" (18-64 år).
+ * @param indeksvaerdi Borgerens indeksværdi fra 0 til 10, fx 2,75: én celle.
+ * @param [indkomst] En voksens skattepligtige indkomst i kr.: 180.000 som i rapporten, hvis den er udeladt; "0 kr." for ingen.
+ * @param [udskrivningsprocent] Kommunens egen udskrivningsprocent: 27 % som i rapporten, hvis den er udeladt.
+ * @param [parametre] Egen tabel med alle beregningens parametre: navn og værdi.
+ * @param [afrunding] Den enhed i kr., som hver komponent afrundes til: 100 som i rapporten, hvis den er udeladt.
+ * @returns Tabel med komponent og beløb; sidste beløb er virkningen i alt.
+ */
+export function udligningVirkning(maalgruppe: any, indeksvaerdi: any, indkomst?: any, udskrivningsprocent?: any, parametre?: any[][], afrunding?: any): any[][] {
+  const { person, parametre: p, afrunding: enhed } = laesUdligningsargumenter(maalgruppe, indkomst, udskrivningsprocent, parametre, afrunding);
+  const felt = new Felt(indeksvaerdi, "indeksvaerdi");
+  const indeks = svar(laesIndeks(svar(felt.enkelt()), felt.sted(0, 0)));
+  const beloeb = virkning({ ...person, indeks }, p, enhed);
+  const tabel = ([...KOMPONENTER, "iAlt"] as const).map((navn) => [KOMPONENTTEKST[navn], kronerAf(beloeb[navn])]);
+  return indeks.greaterThan(RAPPORTENS_STOERSTE_INDEKS)
+    ? [...tabel, [bemaerkningOmIndeks(skrivTal(indeks), skrivTal(RAPPORTENS_STOERSTE_INDEKS)), ""]]
+    : tabel;
+}

@@ -1,0 +1,56 @@
+import type { Argument, Sted } from "../core";
+
+interface Argumenttekst {
+  /** The name as a heading or label has it. */
+  readonly navn: string;
+  /** As it stands after "3. række i". */
+  readonly inde: string;
+  /** What is accepted, as a whole sentence. */
+  readonly accepteret: string;
+}
+
+const BELOEB = "Skriv et beløb i kr., fx 1.234.567,89.";
+const BELOEB_ELLER_MIO = "Skriv et beløb i kr., fx 41.400.000 eller 41,4 mio.";
+
+export const ARGUMENTER: Readonly<Record<Argument, Argumenttekst>> = {
+  afrunding: tekst("Afrunding", "afrunding", "Skriv et positivt beløb i hele øre, fx 1.000."),
+  aar: tekst("År", "år", "Skriv et helt årstal, fx 2022."),
+  beloeb: tekst("Beløb", "beløb", BELOEB),
+  fastlaasteBeloeb: tekst("Fastlåste beløb", "fastlåste beløb", "Skriv et beløb i kr., »0 kr.« for at låse til nul, eller lad cellen være tom."),
+  fordelingsnoegle: tekst("Fordelingsnøglen", "fordelingsnøglen", "Skriv indtægter eller andele, fx 24.000.000 eller 25 %."),
+  indeksvaerdi: tekst("Indeksværdi", "indeksværdi", "Skriv et tal fra 0 til 10, fx 2,75."),
+  indkomst: tekst("Indkomst", "indkomst", "Skriv den skattepligtige indkomst efter fradrag i kr., fx 180.000."),
+  maalgruppe: tekst("Målgruppe", "målgruppe", "Skriv »barn« eller »voksen«."),
+  parametre: tekst("Parametre", "parametre", "Angiv en tabel med kolonnerne parameter, værdi, enhed, status og kilde."),
+  satser: tekst("Satser", "satser", "Angiv en tabel som den, =REFUSION_SATSER() giver."),
+  udgift: tekst("Udgift", "udgift", "Skriv årets udgift i kr. på 0 eller derover, fx 2.500.000."),
+  udskrivningsprocent: tekst("Udskrivningsprocent", "udskrivningsprocent", "Skriv 27 % eller 0,27."),
+  aendringKl: tekst("Ændring efter KL's skøn", "Ændring efter KL's skøn", BELOEB_ELLER_MIO),
+  aendringLandsplan: tekst("Ændring på landsplan", "Ændring på landsplan", BELOEB_ELLER_MIO),
+  aendringTilskud: tekst("Ændring i tilskud (kontrol)", "Ændring i tilskud (kontrol)", "Skriv et positivt beløb i kr., og vælg nedsættes eller forhøjes."),
+  andelAfLandet: tekst("Kommunens andel", "Kommunens andel", "Skriv en procent, fx 1,7 %."),
+  budgetaar: tekst("Budgetår", "Budgetår", "Skriv et helt årstal, fx 2023."),
+  egenAndel: tekst("Fagområdets andel", "Fagområdets andel", "Skriv en procent fra 0 til 100, fx 25 %."),
+  fagomraade: tekst("Fagområde", "Fagområde", "Skriv fagområdets navn, fx Socialområdet."),
+  gaelderFra: tekst("Gælder fra", "Gælder fra", "Skriv et helt årstal, fx 2023."),
+  gaelderTil: tekst("Gælder til", "Gælder til", "Skriv et helt årstal, fx 2026, eller lad feltet være tomt."),
+  indtaegt2021: tekst("Indtægt 2021", "Indtægt 2021", "Skriv regnskabets indtægt i hele kroner, fx 24.000.000."),
+  indtaegtsbudget: tekst("Indtægtsbudget", "Indtægtsbudget", BELOEB_ELLER_MIO),
+  lokaleForhold: tekst("Lokale forhold", "Lokale forhold", BELOEB_ELLER_MIO),
+  overslagsindeks: tekst("Indeks", "indeks", "Skriv en procent, fx 1,5 %, eller lad feltet være tomt."),
+  udgangspunkt: tekst("Udgangspunkt", "Udgangspunkt", BELOEB_ELLER_MIO),
+};
+
+function tekst(navn: string, inde: string, accepteret: string): Argumenttekst {
+  return { navn, inde, accepteret };
+}
+
+/** "Udgift", "3. række i udgift", "3. række, 2. kolonne i satser". */
+export function skrivSted({ argument, raekke, kolonne }: Sted): string {
+  const dele = [
+    ...(raekke === undefined ? [] : [`${raekke}. række`]),
+    ...(kolonne === undefined ? [] : [`${kolonne}. kolonne`]),
+  ];
+  const { navn, inde } = ARGUMENTER[argument];
+  return dele.length === 0 ? navn : `${dele.join(", ")} i ${inde}`;
+}

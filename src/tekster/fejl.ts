@@ -1,0 +1,72 @@
+import { STOERSTE_OERE, type Fejl, type Form, type Sted } from "../core";
+import { ARGUMENTER, skrivSted } from "./argumenter";
+import { MAALGRUPPETEKST, STATUSTEKST } from "./status";
+import { skrivAarraekke, skrivKroner, skrivTal } from "./tal";
+
+type Tekster = { readonly [A in Fejl["art"]]: (fejl: Extract<Fejl, { art: A }>) => string };
+
+const accepteret = ({ argument }: Sted): string => ARGUMENTER[argument].accepteret;
+
+const skrivForm = ({ raekker, kolonner }: Form): string =>
+  `${raekker} ${raekker === 1 ? "række" : "rækker"} og ${kolonner} ${kolonner === 1 ? "kolonne" : "kolonner"}`;
+
+/** Every error as one or two Danish sentences: the place, what stood there, and what is accepted. */
+const TEKSTER: Tekster = {
+  mangler: ({ sted }) => `${skrivSted(sted)} mangler. ${accepteret(sted)}`,
+  ikkeEtTal: ({ sted, stod }) => `${skrivSted(sted)}: »${stod}« er ikke et tal. ${accepteret(sted)}`,
+  tvetydigtTal: ({ sted, stod }) =>
+    `${skrivSted(sted)}: »${stod}« kan læses på flere måder. Skriv punktum for tusinder og komma for decimaler, fx 1.234.567,89.`,
+  sandtFalsk: ({ sted, stod }) => `${skrivSted(sted)}: her står ${stod ? "SAND" : "FALSK"}. ${accepteret(sted)}`,
+  fejlcelle: ({ sted, stod }) => `${skrivSted(sted)}: cellen viser fejlen ${stod}. Ret den celle først.`,
+  ikkeEndeligt: ({ sted }) => `${skrivSted(sted)}: værdien er ikke et endeligt tal. ${accepteret(sted)}`,
+  ukendtIndhold: ({ sted }) => `${skrivSted(sted)}: indholdet er hverken tal eller tekst. ${accepteret(sted)}`,
+  forStort: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er for stort. Der regnes med beløb op til ${skrivKroner(STOERSTE_OERE)}`,
+  negativ: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er negativt. ${accepteret(sted)}`,
+  ikkeHeltTal: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er ikke et helt tal. ${accepteret(sted)}`,
+  ikkeHeleKroner: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er ikke hele kroner. ${accepteret(sted)}`,
+  ugyldigAfrunding: ({ sted, stod }) => `${skrivSted(sted)}: der kan ikke afrundes til ${stod}. ${accepteret(sted)}`,
+  ugyldigProcent: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er ikke en procent fra 0 til 100. ${accepteret(sted)}`,
+  udenForOmraade: ({ sted, stod, fra, til }) =>
+    `${skrivSted(sted)}: ${stod} ligger uden for ${skrivTal(fra)} til ${skrivTal(til)}. ${accepteret(sted)}`,
+  ukendtMaalgruppe: ({ sted, stod }) => `${skrivSted(sted)}: »${stod}« er ingen målgruppe. ${accepteret(sted)}`,
+  maalgruppeMangler: ({ aar, sted }) => `${skrivSted(sted)} mangler: i ${aar} gælder egne grænser for børn og voksne. ${accepteret(sted)}`,
+  indkomstForBarn: ({ sted }) => `${skrivSted(sted)}: et barn har ingen indkomst i beregningen. Lad argumentet være tomt.`,
+  andenForm: ({ sted, stod, ventet }) =>
+    `${skrivSted(sted)} har ${skrivForm(stod)}, men skal være én celle eller have ${skrivForm(ventet)}.`,
+  ikkeEnRaekke: ({ sted, stod }) => `${skrivSted(sted)} har ${skrivForm(stod)}. Angiv én række eller én kolonne.`,
+  ikkeEnCelle: ({ sted, stod }) => `${skrivSted(sted)} har ${skrivForm(stod)}. Angiv én celle.`,
+  ukendtAar: ({ aar, findes, egenTabel }) =>
+    egenTabel
+      ? `Den angivne satstabel har ingen satser for ${aar}. Den har ${skrivAarraekke(findes)}.`
+      : `Der er ingen satser for ${aar}. Der er satser for ${skrivAarraekke(findes)}.`,
+  ikkeBekraeftet: ({ aar, maalgruppe, status, bekraeftede, egenTabel }) => {
+    const hvem = maalgruppe === "alle" ? "" : ` (${MAALGRUPPETEKST[maalgruppe]})`;
+    if (egenTabel)
+      return `I den angivne satstabel har ${aar}${hvem} status ${STATUSTEKST[status]}. Kontrollér beløbene, og ret status til bekræftet.`;
+    return (
+      `Satserne for ${aar}${hvem} er ikke bekræftet (status: ${STATUSTEKST[status]}). Bekræftet er ${skrivAarraekke(bekraeftede)}. ` +
+      `Bekræft ${aar} i et område med navnet Satser, og skriv =REFUSION(A2;${aar};;Satser).`
+    );
+  },
+  dobbeltSats: ({ aar }) => `Satstabellen har flere bekræftede rækker for ${aar} og samme målgruppe. Behold én.`,
+  tabelMedForFaaKolonner: ({ sted, stod, ventet }) =>
+    `${skrivSted(sted)}: tabellen har ${stod} ${stod === 1 ? "kolonne" : "kolonner"}, men skal have mindst ${ventet}. ${accepteret(sted)}`,
+  tomTabel: ({ sted }) => `${skrivSted(sted)}: tabellen er tom. ${accepteret(sted)}`,
+  ukendtStatus: ({ sted, stod }) => `${skrivSted(sted)}: »${stod}« er ingen status. Skriv bekræftet, genberegnet eller skøn.`,
+  graenserIkkeStigende: ({ sted }) => `${skrivSted(sted)}: grænserne skal stige fra trin til trin.`,
+  satsUdenGraense: ({ sted }) => `${skrivSted(sted)}: et trin har en sats, men ingen grænse.`,
+  graenseUdenSats: ({ sted }) => `${skrivSted(sted)}: et trin har en grænse, men ingen sats.`,
+  ukendtParameter: ({ sted, stod }) => `${skrivSted(sted)}: »${stod}« er ingen parameter.`,
+  parameterMangler: ({ sted, parameter }) => `${skrivSted(sted)}: tabellen mangler »${parameter}«.`,
+  dobbeltParameter: ({ sted, parameter }) => `${skrivSted(sted)}: »${parameter}« står der to gange. Behold én.`,
+  kunNuller: ({ sted }) => `${skrivSted(sted)} består kun af nuller, så der er intet at fordele efter.`,
+  blandedeFortegn: ({ sted, stod }) =>
+    `${skrivSted(sted)}: ${stod} har modsat fortegn af de øvrige. Alle skal være positive, eller alle skal være negative.`,
+  fastlaastOverBeloebet: ({ sted }) => `${skrivSted(sted)} er tilsammen større end beløbet, så de frie ville få modsat fortegn.`,
+  ingenAtFordeleTil: ({ sted }) => `${skrivSted(sted)} efterlader en rest, men ingen frie rækker med vægt at fordele den til.`,
+};
+
+export function fejltekst<F extends Fejl>(fejl: F): string {
+  const skriv = TEKSTER[fejl.art] as (fejl: F) => string;
+  return skriv(fejl);
+}

@@ -1,0 +1,121 @@
+import {
+  Decimal,
+  kronerAf,
+  lykkedes,
+  mislykkedes,
+  NUL_OERE,
+  oereAfDecimal,
+  oereAfKroner,
+  type Maalgruppe,
+  type Oere,
+  type Resultat,
+  type Sted,
+} from "../core";
+import { MAALGRUPPETEKST, findNoegle } from "./status";
+import { laesTal, skrivTal, type Talslags } from "./tal";
+
+/** What a cell or a field can hold, unwrapped of whatever Excel puts around it. */
+export type Celle = string | number | boolean | null | { readonly fejlcelle: string } | { readonly ukendt: true };
+
+/** Excel on Windows sends an empty cell as 0, on the web as null or "": they mean the same everywhere. */
+export const erTom = (celle: Celle): boolean => celle === null || celle === 0 || (typeof celle === "string" && celle.trim() === "");
+
+/** The number of a cell; an empty one is 0. */
+export function laesDecimal(celle: Celle, sted: Sted, slags: Talslags): Resultat<Decimal> {
+  if (typeof celle === "number")
+    return Number.isFinite(celle) ? lykkedes(new Decimal(celle)) : mislykkedes({ art: "ikkeEndeligt", sted });
+  if (erTom(celle)) return lykkedes(new Decimal(0));
+  const tekst = laesTekst(celle, sted);
+  if (!tekst.ok) return tekst;
+  const tal = laesTal(tekst.vaerdi, slags);
+  return typeof tal === "string" ? mislykkedes({ art: tal, sted, stod: tekst.vaerdi }) : lykkedes(tal);
+}
+
+/** The place of a cell; as a function where a whole column is read, since most cells need none. */
+export type Stedangivelse = Sted | (() => Sted);
+
+const stedet = (sted: Stedangivelse): Sted => (typeof sted === "function" ? sted() : sted);
+
+/** An amount in kroner, rounded half away from zero to whole øre; an empty cell is 0 kr. */
+export function laesBeloeb(celle: Celle, sted: Stedangivelse): Resultat<Oere> {
+  if (typeof celle === "number" && Number.isFinite(celle)) {
+    const oere = oereAfKroner(celle);
+    return oere === null ? mislykkedes({ art: "forStort", sted: stedet(sted), stod: skrivTal(celle) }) : lykkedes(oere);
+  }
+  const kroner = laesDecimal(celle, stedet(sted), "beloeb");
+  if (!kroner.ok) return kroner;
+  const oere = oereAfDecimal(kroner.vaerdi);
+  return oere === null ? mislykkedes({ art: "forStort", sted: stedet(sted), stod: skrivTal(kroner.vaerdi) }) : lykkedes(oere);
+}
+
+export function laesIkkeNegativtBeloeb(celle: Celle, sted: Stedangivelse): Resultat<Oere> {
+  const beloeb = laesBeloeb(celle, sted);
+  if (!beloeb.ok || beloeb.vaerdi >= NUL_OERE) return beloeb;
+  return mislykkedes({ art: "negativ", sted: stedet(sted), stod: skrivTal(kronerAf(beloeb.vaerdi)) });
+}
+
+/** An income of the key: whole kroner, so that the sheet's own formulas can carry it exactly. */
+export function laesHeleKroner(celle: Celle, sted: Sted): Resultat<Oere> {
+  const beloeb = laesIkkeNegativtBeloeb(celle, sted);
+  if (!beloeb.ok || beloeb.vaerdi % 100 === 0) return beloeb;
+  return mislykkedes({ art: "ikkeHeleKroner", sted, stod: skrivTal(kronerAf(beloeb.vaerdi)) });
+}
+
+/** A positive number of whole øre. An empty cell is `ellers`. */
+export function laesAfrunding(celle: Celle, sted: Sted, ellers: Oere): Resultat<Oere> {
+  if (erTom(celle)) return lykkedes(ellers);
+  const kroner = laesDecimal(celle, sted, "beloeb");
+  if (!kroner.ok) return kroner;
+  const oere = oereAfDecimal(kroner.vaerdi);
+  if (oere === null || oere <= 0 || !kroner.vaerdi.times(100).isInteger())
+    return mislykkedes({ art: "ugyldigAfrunding", sted, stod: skrivTal(kroner.vaerdi) });
+  return lykkedes(oere);
+}
+
+export function laesAar(celle: Celle, sted: Sted): Resultat<number> {
+  if (erTom(celle)) return mislykkedes({ art: "mangler", sted });
+  const tal = laesDecimal(celle, sted, "tal");
+  if (!tal.ok) return tal;
+  if (!tal.vaerdi.isInteger()) return mislykkedes({ art: "ikkeHeltTal", sted, stod: skrivTal(tal.vaerdi) });
+  const aar = tal.vaerdi.toNumber();
+  // A whole number that no year can be stays readable in the message: dates arrive as serial numbers.
+  return aar < 0 || aar > 9_999_999
+    ? mislykkedes({ art: "udenForOmraade", sted, stod: skrivTal(tal.vaerdi), fra: 1900, til: 9999 })
+    : lykkedes(aar);
+}
+
+/** null where the cell is empty. */
+export function laesMaalgruppe(celle: Celle, sted: Sted): Resultat<Maalgruppe | null> {
+  if (erTom(celle)) return lykkedes(null);
+  const tekst = laesTekst(celle, sted);
+  if (!tekst.ok) return tekst;
+  const { barn, voksen } = MAALGRUPPETEKST;
+  const gruppe = findNoegle({ barn, voksen }, tekst.vaerdi);
+  return gruppe === undefined ? mislykkedes({ art: "ukendtMaalgruppe", sted, stod: tekst.vaerdi }) : lykkedes(gruppe);
+}
+
+/** A percentage as a fraction from 0 to below `under` (27 % = 0,27). */
+export function laesProcent(celle: Celle, sted: Sted, under: number): Resultat<Decimal> {
+  const tal = laesDecimal(celle, sted, "procent");
+  if (!tal.ok) return tal;
+  const { vaerdi } = tal;
+  return vaerdi.isNegative() || vaerdi.greaterThanOrEqualTo(under)
+    ? mislykkedes({ art: "ugyldigProcent", sted, stod: skrivTal(vaerdi) })
+    : lykkedes(vaerdi);
+}
+
+/** The words of a cell; numbers are written out in Danish. */
+export function laesTekst(celle: Celle, sted: Sted): Resultat<string> {
+  if (celle === null) return lykkedes("");
+  if (typeof celle === "string")
+    return FEJLVAERDI.test(celle.trim()) ? mislykkedes({ art: "fejlcelle", sted, stod: celle.trim() }) : lykkedes(celle.trim());
+  if (typeof celle === "boolean") return mislykkedes({ art: "sandtFalsk", sted, stod: celle });
+  if (typeof celle === "number")
+    return Number.isFinite(celle) ? lykkedes(skrivTal(celle)) : mislykkedes({ art: "ikkeEndeligt", sted });
+  return "fejlcelle" in celle
+    ? mislykkedes({ art: "fejlcelle", sted, stod: celle.fejlcelle })
+    : mislykkedes({ art: "ukendtIndhold", sted });
+}
+
+/** Error values that reach us as text: #N/A, #I/T, #DIVISION/0!, #NAVN? … */
+const FEJLVAERDI = /^#[A-ZÆØÅ/0-9_]+[!?]?$/u;

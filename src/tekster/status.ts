@@ -1,0 +1,22 @@
+import type { Maalgruppe, Parameterenhed, Parameterstatus, Status } from "../core";
+
+export const STATUSTEKST: Readonly<Record<Status, string>> = {
+  bekraeftet: "bekræftet",
+  genberegnet: "genberegnet",
+  skoen: "skøn",
+};
+
+export const MAALGRUPPETEKST: Readonly<Record<Maalgruppe | "alle", string>> = { alle: "alle", barn: "barn", voksen: "voksen" };
+
+export const PARAMETERSTATUSTEKST: Readonly<Record<Parameterstatus, string>> = { rapport: "rapport", lov: "lov", afledt: "afledt" };
+
+export const ENHEDSTEKST: Readonly<Record<Parameterenhed, string>> = { kr: "kr.", andel: "andel", faktor: "faktor" };
+
+/** The key whose text this is, whatever its case and spacing; undefined where there is none. */
+export function findNoegle<N extends string>(tekster: Readonly<Record<N, string>>, skrevet: string): N | undefined {
+  const renset = forenkl(skrevet);
+  return (Object.keys(tekster) as N[]).find((noegle) => forenkl(tekster[noegle]) === renset);
+}
+
+/** For comparing what people write with what we print. */
+export const forenkl = (tekst: string): string => tekst.replace(/[\s\u00a0]+/g, " ").trim().toLocaleLowerCase("da-DK");

@@ -1,0 +1,138 @@
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+
+const require = createRequire(import.meta.url);
+const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
+const { version } = require("./package.json");
+
+const LOCALHOST = "https://localhost:3000";
+const CDN = "https://appsforoffice.microsoft.com";
+const FUNKTIONSFILER = ["refusion", "refusionSatser", "udligning", "fordelBudget"].map((navn) => path.resolve(`src/functions/${navn}.ts`));
+
+/**
+ * ADDIN_URL: where the built add-in will be served, written into the manifest.
+ * OFFICE: where the page takes office.js from: cdn (Microsoft's), selvhostet (a copy beside the page) or ingen.
+ */
+export default (_env, { mode = "production" }) => {
+  const udvikling = mode === "development";
+  const office = process.env.OFFICE ?? (udvikling ? "selvhostet" : "cdn");
+  const adresse = (process.env.ADDIN_URL ?? LOCALHOST).replace(/\/$/, "");
+  if (!["cdn", "selvhostet", "ingen"].includes(office)) throw new Error(`OFFICE=${office}: write cdn, selvhostet or ingen`);
+  return [
+    {
+      ...faelles(mode),
+      name: "functions",
+      entry: { functions: "./src/functions/index.ts" },
+      output: { filename: "[name].js", path: path.resolve("dist") },
+      plugins: [new Funktionsmetadata(), new webpack.DefinePlugin({ VERSION: JSON.stringify(version) })],
+    },
+    {
+      ...faelles(mode),
+      name: "taskpane",
+      entry: { taskpane: "./src/taskpane/index.tsx" },
+      output: { filename: "[name].[contenthash:8].js", path: path.resolve("dist"), assetModuleFilename: "[name].[contenthash:8][ext]" },
+      plugins: [
+        new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
+        new HtmlPlugin({
+          template: "./src/taskpane/taskpane.html",
+          filename: "taskpane.html",
+          scriptLoading: "defer",
+          templateParameters: { csp: csp(office), officeScript: officeScript(office) },
+        }),
+        new CopyPlugin({
+          patterns: [{ from: "assets", to: "assets" }, ...(office === "selvhostet" ? [{ from: "**/*", context: officeMappe(), to: "office", filter: erOfficeFil }] : [])],
+        }),
+        new Manifest(adresse, udvikling),
+      ],
+      devServer: {
+        port: 3000,
+        host: "localhost",
+        hot: false,
+        client: false,
+        liveReload: false,
+        static: false,
+        open: false,
+        headers: { "X-Content-Type-Options": "nosniff" },
+        historyApiFallback: { index: "/taskpane.html" },
+        setupExitSignals: true,
+        onListening: ({ compiler }) => compiler.hooks.done.tap("Klar", ({ hasErrors }) => hasErrors || console.log("http://localhost:3000")),
+      },
+    },
+  ];
+};
+
+const faelles = (mode) => ({
+  mode,
+  target: ["web", "es2022"],
+  devtool: mode === "development" ? "source-map" : false,
+  stats: "errors-warnings",
+  infrastructureLogging: { level: "warn" },
+  performance: { hints: false },
+  optimization: { emitOnErrors: true },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } }] },
+});
+
+/** What the page may load and from where; Fluent and office.js insert styles, the file writer is WebAssembly. */
+const csp = (office) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'wasm-unsafe-eval'${office === "cdn" ? ` ${CDN}` : ""}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "frame-src 'none'",
+    "object-src 'none'",
+    "base-uri 'none'",
+  ].join("; ");
+
+const officeScript = (office) =>
+  ({ cdn: `<script src="${CDN}/lib/1/hosted/office.js"></script>`, selvhostet: '<script src="office/office.js"></script>', ingen: "" })[office];
+
+const officeMappe = () => path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+
+/** Of the package's 86 MB only what Excel and a plain browser ask for. */
+const OFFICE_FILER = /^(office\.js|o15apptofilemappingtable\.js|excel-[a-z]+-16[^/]*\.js|custom-functions-runtime[^/]*\.js|(da-dk|en-us)\/office_strings\.js|telemetry\/.*)$/;
+const erOfficeFil = (fil) => {
+  const navn = path.relative(officeMappe(), fil).split(path.sep).join("/");
+  return OFFICE_FILER.test(navn) && !navn.includes(".debug.");
+};
+
+/** functions.json from the functions' JSDoc; the generator cannot say that `any` parameters take error cells. */
+class Funktionsmetadata {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("Funktionsmetadata", (compilation) => {
+      FUNKTIONSFILER.forEach((fil) => compilation.fileDependencies.add(fil));
+      compilation.hooks.processAssets.tapPromise({ name: "Funktionsmetadata", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, async () => {
+        const { errors, metadataJson } = await generateCustomFunctionsMetadata(FUNKTIONSFILER, true);
+        errors.forEach((fejl) => compilation.errors.push(new webpack.WebpackError(fejl)));
+        if (errors.length > 0) return;
+        const metadata = JSON.parse(metadataJson);
+        metadata.allowErrorForDataTypeAny = true;
+        compilation.emitAsset("functions.json", new webpack.sources.RawSource(JSON.stringify(metadata, null, 2)));
+      });
+    });
+  }
+}
+
+/** manifest.xml with the address of the host; a production build never leaves localhost in it. */
+class Manifest {
+  constructor(adresse, maaVaereLocalhost) {
+    Object.assign(this, { adresse, maaVaereLocalhost });
+  }
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("Manifest", (compilation) => {
+      compilation.fileDependencies.add(path.resolve("manifest.xml"));
+      compilation.hooks.processAssets.tap({ name: "Manifest", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
+        const manifest = readFileSync("manifest.xml", "utf8").replaceAll(LOCALHOST, this.adresse);
+        if (!this.maaVaereLocalhost && manifest.includes("localhost"))
+          compilation.errors.push(new webpack.WebpackError("The manifest still points to localhost: run with ADDIN_URL=https://the.address.of.your.host"));
+        else compilation.emitAsset("manifest.xml", new webpack.sources.RawSource(manifest));
+      });
+    });
+  }
+}
