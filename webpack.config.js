@@ -44,7 +44,10 @@ export default (_env, { mode = "production" }) => {
           templateParameters: { csp: csp(office), officeScript: officeScript(office) },
         }),
         new CopyPlugin({
-          patterns: [{ from: "assets", to: "assets" }, ...(office === "selvhostet" ? [{ from: "**/*", context: officeMappe(), to: "office", filter: erOfficeFil }] : [])],
+          patterns: [
+            { from: "assets", to: "assets" },
+            ...(office === "selvhostet" ? [{ from: "**/*", context: officeMappe(), to: "office", filter: erOfficeFil }] : []),
+          ],
         }),
         new Manifest(adresse, udvikling),
       ],
@@ -59,7 +62,8 @@ export default (_env, { mode = "production" }) => {
         headers: { "X-Content-Type-Options": "nosniff" },
         historyApiFallback: { index: "/taskpane.html" },
         setupExitSignals: true,
-        onListening: ({ compiler }) => compiler.hooks.done.tap("Klar", ({ hasErrors }) => hasErrors || console.log("http://localhost:3000")),
+        onListening: ({ compiler }) =>
+          compiler.hooks.done.tap("Klar", ({ hasErrors }) => hasErrors || console.log("http://localhost:3000")),
       },
     },
   ];
@@ -91,12 +95,15 @@ const csp = (office) =>
   ].join("; ");
 
 const officeScript = (office) =>
-  ({ cdn: `<script src="${CDN}/lib/1/hosted/office.js"></script>`, selvhostet: '<script src="office/office.js"></script>', ingen: "" })[office];
+  ({ cdn: `<script src="${CDN}/lib/1/hosted/office.js"></script>`, selvhostet: '<script src="office/office.js"></script>', ingen: "" })[
+    office
+  ];
 
 const officeMappe = () => path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
 /** Of the package's 86 MB only what Excel and a plain browser ask for. */
-const OFFICE_FILER = /^(office\.js|o15apptofilemappingtable\.js|excel-[a-z]+-16[^/]*\.js|custom-functions-runtime[^/]*\.js|(da-dk|en-us)\/office_strings\.js|telemetry\/.*)$/;
+const OFFICE_FILER =
+  /^(office\.js|o15apptofilemappingtable\.js|excel-[a-z]+-16[^/]*\.js|custom-functions-runtime[^/]*\.js|(da-dk|en-us)\/office_strings\.js|telemetry\/.*)$/;
 const erOfficeFil = (fil) => {
   const navn = path.relative(officeMappe(), fil).split(path.sep).join("/");
   return OFFICE_FILER.test(navn) && !navn.includes(".debug.");
@@ -107,14 +114,17 @@ class Funktionsmetadata {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("Funktionsmetadata", (compilation) => {
       FUNKTIONSFILER.forEach((fil) => compilation.fileDependencies.add(fil));
-      compilation.hooks.processAssets.tapPromise({ name: "Funktionsmetadata", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, async () => {
-        const { errors, metadataJson } = await generateCustomFunctionsMetadata(FUNKTIONSFILER, true);
-        errors.forEach((fejl) => compilation.errors.push(new webpack.WebpackError(fejl)));
-        if (errors.length > 0) return;
-        const metadata = JSON.parse(metadataJson);
-        metadata.allowErrorForDataTypeAny = true;
-        compilation.emitAsset("functions.json", new webpack.sources.RawSource(JSON.stringify(metadata, null, 2)));
-      });
+      compilation.hooks.processAssets.tapPromise(
+        { name: "Funktionsmetadata", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        async () => {
+          const { errors, metadataJson } = await generateCustomFunctionsMetadata(FUNKTIONSFILER, true);
+          errors.forEach((fejl) => compilation.errors.push(new webpack.WebpackError(fejl)));
+          if (errors.length > 0) return;
+          const metadata = JSON.parse(metadataJson);
+          metadata.allowErrorForDataTypeAny = true;
+          compilation.emitAsset("functions.json", new webpack.sources.RawSource(JSON.stringify(metadata, null, 2)));
+        },
+      );
     });
   }
 }
@@ -130,7 +140,9 @@ class Manifest {
       compilation.hooks.processAssets.tap({ name: "Manifest", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
         const manifest = readFileSync("manifest.xml", "utf8").replaceAll(LOCALHOST, this.adresse);
         if (!this.maaVaereLocalhost && manifest.includes("localhost"))
-          compilation.errors.push(new webpack.WebpackError("The manifest still points to localhost: run with ADDIN_URL=https://the.address.of.your.host"));
+          compilation.errors.push(
+            new webpack.WebpackError("The manifest still points to localhost: run with ADDIN_URL=https://the.address.of.your.host"),
+          );
         else compilation.emitAsset("manifest.xml", new webpack.sources.RawSource(manifest));
       });
     });

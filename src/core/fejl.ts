@@ -58,7 +58,13 @@ export type Fejl =
   | { readonly art: "andenForm"; readonly sted: Sted; readonly stod: Form; readonly ventet: Form }
   | { readonly art: "ikkeEnRaekke"; readonly sted: Sted; readonly stod: Form }
   | { readonly art: "ikkeEnCelle"; readonly sted: Sted; readonly stod: Form }
-  | { readonly art: "ukendtAar"; readonly sted: Sted; readonly aar: number; readonly findes: readonly number[]; readonly egenTabel: boolean }
+  | {
+      readonly art: "ukendtAar";
+      readonly sted: Sted;
+      readonly aar: number;
+      readonly findes: readonly number[];
+      readonly egenTabel: boolean;
+    }
   | {
       readonly art: "ikkeBekraeftet";
       readonly sted: Sted;

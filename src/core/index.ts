@@ -4,17 +4,7 @@ export * from "./resultat";
 export { Decimal } from "./penge/forhold";
 export { afrundTilEnhed, afrundTilHeltal } from "./penge/afrund";
 export { andelAf, HELE, type Basispoint } from "./penge/basispoint";
-export {
-  heleKroner,
-  kronerAf,
-  laegSammen,
-  NUL_OERE,
-  oere,
-  oereAfDecimal,
-  oereAfKroner,
-  STOERSTE_OERE,
-  type Oere,
-} from "./penge/oere";
+export { heleKroner, kronerAf, laegSammen, NUL_OERE, oere, oereAfDecimal, oereAfKroner, STOERSTE_OERE, type Oere } from "./penge/oere";
 export type { Maalgruppe, Satser, Satstabel, Status, Trin } from "./satser/typer";
 export { INDBYGGEDE_SATSER, SATSER_GENNEMGAAET } from "./satser/indbyggede";
 export { aarI, findSatser, satserForAar } from "./satser/opslag";

@@ -1,4 +1,4 @@
-import { lykkedes, mislykkedes, type Argument, type Resultat, type Sted } from "../core";
+import { lykkedes, mislykkedes, type Argument, type Fejl, type Resultat, type Sted } from "../core";
 import { erTom, type Celle } from "../tekster/laes";
 import { celleFejl } from "./celleFejl";
 
@@ -24,7 +24,7 @@ export class Felt {
     vaerdi: Excelvaerdi,
     readonly argument: Argument,
   ) {
-    this.#vaerdier = Array.isArray(vaerdi) ? vaerdi.map((raekke) => (Array.isArray(raekke) ? raekke : [raekke])) : [[vaerdi]];
+    this.#vaerdier = !Array.isArray(vaerdi) ? [[vaerdi]] : Array.isArray(vaerdi[0]) ? vaerdi : [vaerdi];
     this.raekker = this.#vaerdier.length;
     this.kolonner = this.#vaerdier[0]?.length ?? 0;
   }
@@ -85,14 +85,18 @@ export function svar<T>(resultat: Resultat<T>): T {
  * An answer for every cell of an argument, same shape. A bad cell puts its error in its own place and spoils no other;
  * where there is only one cell, its error is the call's.
  */
-export function svarForHver(felt: Felt, regn: (celle: Celle, raekke: number, kolonne: number) => Resultat<number>): Excelvaerdi[][] {
-  if (felt.antal === 1) return [[svar(regn(felt.celle(0, 0), 0, 0))]];
+export function svarForHver(felt: Felt, regn: (celle: Celle, raekke: number, kolonne: number) => number | Fejl): Excelvaerdi[][] {
+  if (felt.antal === 1) {
+    const eneste = regn(felt.celle(0, 0), 0, 0);
+    if (typeof eneste !== "number") throw celleFejl(eneste);
+    return [[eneste]];
+  }
   const svarene: Excelvaerdi[][] = new Array(felt.raekker);
   for (let raekke = 0; raekke < felt.raekker; raekke++) {
-    const ud: Excelvaerdi[] = [];
+    const ud: Excelvaerdi[] = new Array(felt.kolonner);
     for (let kolonne = 0; kolonne < felt.kolonner; kolonne++) {
-      const resultat = regn(felt.celle(raekke, kolonne), raekke, kolonne);
-      ud.push(resultat.ok ? resultat.vaerdi : celleFejl(resultat.fejl));
+      const tal = regn(felt.celle(raekke, kolonne), raekke, kolonne);
+      ud[kolonne] = typeof tal === "number" ? tal : celleFejl(tal);
     }
     svarene[raekke] = ud;
   }

@@ -33,7 +33,12 @@ export function fordelBudget(beloeb: any, fordelingsnoegle: any[][], afrunding?:
 
 function laesNoegle(noegle: Felt) {
   const stedAf = (nr: number) => (noegle.kolonner === 1 ? noegle.sted(nr, 0) : noegle.sted(0, nr));
-  const vaegte = alle(noegle.celler().flat().map((celle, nr) => laesDecimal(celle, stedAf(nr), "forhold")));
+  const vaegte = alle(
+    noegle
+      .celler()
+      .flat()
+      .map((celle, nr) => laesDecimal(celle, stedAf(nr), "forhold")),
+  );
   return vaegte.ok ? lavVaegte(vaegte.vaerdi, (nr) => (nr === null ? { argument: "fordelingsnoegle" } : stedAf(nr))) : vaegte;
 }
 
@@ -43,8 +48,10 @@ function laesFastlaaste(felt: Felt, noegle: Felt): Resultat<(Oere | null)[]> {
   if (!felt.harFormSom(noegle))
     return mislykkedes({ art: "andenForm", sted: { argument: "fastlaasteBeloeb" }, stod: felt.form, ventet: noegle.form });
   return alle(
-    felt.celler().flatMap((raekke, r) =>
-      raekke.map((celle, k): Resultat<Oere | null> => (erTom(celle) ? lykkedes(null) : laesBeloeb(celle, felt.sted(r, k)))),
-    ),
+    felt
+      .celler()
+      .flatMap((raekke, r) =>
+        raekke.map((celle, k): Resultat<Oere | null> => (erTom(celle) ? lykkedes(null) : laesBeloeb(celle, felt.sted(r, k)))),
+      ),
   );
 }

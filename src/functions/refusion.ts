@@ -1,4 +1,4 @@
-import { kronerAf, lykkedes, mislykkedes, refusionAarEfter, type Oere, type Resultat } from "../core";
+import { kronerAf, lykkedes, mislykkedes, oereAfKroner, refusionAarEfter, type Oere, type Resultat } from "../core";
 import { laesIkkeNegativtBeloeb } from "../tekster/laes";
 import { Felt, svar, svarForHver } from "./celler";
 import { laesSatser, laesSatstabel } from "./satsargument";
@@ -19,14 +19,22 @@ export function refusion(udgift: any[][], aar: any[][], maalgruppe?: any[][], sa
   const findRegner = regnerFor(udgifter, new Felt(aar, "aar"), new Felt(maalgruppe, "maalgruppe"), satser);
   return svarForHver(udgifter, (celle, raekke, kolonne) => {
     const regn = findRegner(raekke, kolonne);
-    if (!regn.ok) return regn;
-    const beloeb = laesIkkeNegativtBeloeb(celle, () => udgifter.sted(raekke, kolonne));
-    return beloeb.ok ? lykkedes(kronerAf(regn.vaerdi(beloeb.vaerdi))) : beloeb;
+    if (!regn.ok) return regn.fejl;
+    // A million plain numbers go the short way; whatever is not one is read with all care below it.
+    const plain = typeof celle === "number" && celle >= 0 ? oereAfKroner(celle) : null;
+    if (plain !== null) return kronerAf(regn.vaerdi(plain));
+    const beloeb = laesIkkeNegativtBeloeb(celle, udgifter.sted(raekke, kolonne));
+    return beloeb.ok ? kronerAf(regn.vaerdi(beloeb.vaerdi)) : beloeb.fejl;
   });
 }
 
 /** One year for all is looked up once, and a mistake in it is the whole call's; else each place has its own. */
-function regnerFor(udgifter: Felt, aar: Felt, maalgruppe: Felt, satser: any[][] | undefined): (raekke: number, kolonne: number) => Resultat<Regner> {
+function regnerFor(
+  udgifter: Felt,
+  aar: Felt,
+  maalgruppe: Felt,
+  satser: any[][] | undefined,
+): (raekke: number, kolonne: number) => Resultat<Regner> {
   for (const felt of [aar, maalgruppe])
     if (felt.antal > 1 && !felt.harFormSom(udgifter))
       svar(mislykkedes({ art: "andenForm", sted: { argument: felt.argument }, stod: felt.form, ventet: udgifter.form }));

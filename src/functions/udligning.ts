@@ -1,4 +1,4 @@
-import { KOMPONENTER, kronerAf, lykkedes, RAPPORTENS_STOERSTE_INDEKS, tab, virkning } from "../core";
+import { KOMPONENTER, kronerAf, RAPPORTENS_STOERSTE_INDEKS, tab, virkning } from "../core";
 import { skrivTal } from "../tekster/tal";
 import { bemaerkningOmIndeks, KOMPONENTTEKST } from "../tekster/udligning";
 import { Felt, svar, svarForHver } from "./celler";
@@ -15,12 +15,23 @@ import { laesIndeks, laesUdligningsargumenter } from "./udligningsargumenter";
  * @param [afrunding] Den enhed i kr., som hver komponent afrundes til: 100 som i rapporten, hvis den er udeladt.
  * @returns Tabet i kr. i samme form som indeksværdierne.
  */
-export function udligningTab(maalgruppe: any, indeksvaerdi: any[][], indkomst?: any, udskrivningsprocent?: any, parametre?: any[][], afrunding?: any): any[][] {
-  const { person, parametre: p, afrunding: enhed } = laesUdligningsargumenter(maalgruppe, indkomst, udskrivningsprocent, parametre, afrunding);
+export function udligningTab(
+  maalgruppe: any,
+  indeksvaerdi: any[][],
+  indkomst?: any,
+  udskrivningsprocent?: any,
+  parametre?: any[][],
+  afrunding?: any,
+): any[][] {
+  const {
+    person,
+    parametre: p,
+    afrunding: enhed,
+  } = laesUdligningsargumenter(maalgruppe, indkomst, udskrivningsprocent, parametre, afrunding);
   const indekser = new Felt(indeksvaerdi, "indeksvaerdi");
   return svarForHver(indekser, (celle, raekke, kolonne) => {
     const indeks = laesIndeks(celle, indekser.sted(raekke, kolonne));
-    return indeks.ok ? lykkedes(kronerAf(tab(virkning({ ...person, indeks: indeks.vaerdi }, p, enhed)))) : indeks;
+    return indeks.ok ? kronerAf(tab(virkning({ ...person, indeks: indeks.vaerdi }, p, enhed))) : indeks.fejl;
   });
 }
 
@@ -35,8 +46,19 @@ export function udligningTab(maalgruppe: any, indeksvaerdi: any[][], indkomst?: 
  * @param [afrunding] Den enhed i kr., som hver komponent afrundes til: 100 som i rapporten, hvis den er udeladt.
  * @returns Tabel med komponent og beløb; sidste beløb er virkningen i alt.
  */
-export function udligningVirkning(maalgruppe: any, indeksvaerdi: any, indkomst?: any, udskrivningsprocent?: any, parametre?: any[][], afrunding?: any): any[][] {
-  const { person, parametre: p, afrunding: enhed } = laesUdligningsargumenter(maalgruppe, indkomst, udskrivningsprocent, parametre, afrunding);
+export function udligningVirkning(
+  maalgruppe: any,
+  indeksvaerdi: any,
+  indkomst?: any,
+  udskrivningsprocent?: any,
+  parametre?: any[][],
+  afrunding?: any,
+): any[][] {
+  const {
+    person,
+    parametre: p,
+    afrunding: enhed,
+  } = laesUdligningsargumenter(maalgruppe, indkomst, udskrivningsprocent, parametre, afrunding);
   const felt = new Felt(indeksvaerdi, "indeksvaerdi");
   const indeks = svar(laesIndeks(svar(felt.enkelt()), felt.sted(0, 0)));
   const beloeb = virkning({ ...person, indeks }, p, enhed);

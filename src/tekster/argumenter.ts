@@ -16,7 +16,11 @@ export const ARGUMENTER: Readonly<Record<Argument, Argumenttekst>> = {
   afrunding: tekst("Afrunding", "afrunding", "Skriv et positivt beløb i hele øre, fx 1.000."),
   aar: tekst("År", "år", "Skriv et helt årstal, fx 2022."),
   beloeb: tekst("Beløb", "beløb", BELOEB),
-  fastlaasteBeloeb: tekst("Fastlåste beløb", "fastlåste beløb", "Skriv et beløb i kr., »0 kr.« for at låse til nul, eller lad cellen være tom."),
+  fastlaasteBeloeb: tekst(
+    "Fastlåste beløb",
+    "fastlåste beløb",
+    "Skriv et beløb i kr., »0 kr.« for at låse til nul, eller lad cellen være tom.",
+  ),
   fordelingsnoegle: tekst("Fordelingsnøglen", "fordelingsnøglen", "Skriv indtægter eller andele, fx 24.000.000 eller 25 %."),
   indeksvaerdi: tekst("Indeksværdi", "indeksværdi", "Skriv et tal fra 0 til 10, fx 2,75."),
   indkomst: tekst("Indkomst", "indkomst", "Skriv den skattepligtige indkomst efter fradrag i kr., fx 180.000."),
@@ -27,7 +31,11 @@ export const ARGUMENTER: Readonly<Record<Argument, Argumenttekst>> = {
   udskrivningsprocent: tekst("Udskrivningsprocent", "udskrivningsprocent", "Skriv 27 % eller 0,27."),
   aendringKl: tekst("Ændring efter KL's skøn", "Ændring efter KL's skøn", BELOEB_ELLER_MIO),
   aendringLandsplan: tekst("Ændring på landsplan", "Ændring på landsplan", BELOEB_ELLER_MIO),
-  aendringTilskud: tekst("Ændring i tilskud (kontrol)", "Ændring i tilskud (kontrol)", "Skriv et positivt beløb i kr., og vælg nedsættes eller forhøjes."),
+  aendringTilskud: tekst(
+    "Ændring i tilskud (kontrol)",
+    "Ændring i tilskud (kontrol)",
+    "Skriv et positivt beløb i kr., og vælg nedsættes eller forhøjes.",
+  ),
   andelAfLandet: tekst("Kommunens andel", "Kommunens andel", "Skriv en procent, fx 1,7 %."),
   budgetaar: tekst("Budgetår", "Budgetår", "Skriv et helt årstal, fx 2023."),
   egenAndel: tekst("Fagområdets andel", "Fagområdets andel", "Skriv en procent fra 0 til 100, fx 25 %."),
@@ -47,10 +55,7 @@ function tekst(navn: string, inde: string, accepteret: string): Argumenttekst {
 
 /** "Udgift", "3. række i udgift", "3. række, 2. kolonne i satser". */
 export function skrivSted({ argument, raekke, kolonne }: Sted): string {
-  const dele = [
-    ...(raekke === undefined ? [] : [`${raekke}. række`]),
-    ...(kolonne === undefined ? [] : [`${kolonne}. kolonne`]),
-  ];
+  const dele = [...(raekke === undefined ? [] : [`${raekke}. række`]), ...(kolonne === undefined ? [] : [`${kolonne}. kolonne`])];
   const { navn, inde } = ARGUMENTER[argument];
   return dele.length === 0 ? navn : `${dele.join(", ")} i ${inde}`;
 }

@@ -22,8 +22,7 @@ export const erTom = (celle: Celle): boolean => celle === null || celle === 0 ||
 
 /** The number of a cell; an empty one is 0. */
 export function laesDecimal(celle: Celle, sted: Sted, slags: Talslags): Resultat<Decimal> {
-  if (typeof celle === "number")
-    return Number.isFinite(celle) ? lykkedes(new Decimal(celle)) : mislykkedes({ art: "ikkeEndeligt", sted });
+  if (typeof celle === "number") return Number.isFinite(celle) ? lykkedes(new Decimal(celle)) : mislykkedes({ art: "ikkeEndeligt", sted });
   if (erTom(celle)) return lykkedes(new Decimal(0));
   const tekst = laesTekst(celle, sted);
   if (!tekst.ok) return tekst;
@@ -31,27 +30,22 @@ export function laesDecimal(celle: Celle, sted: Sted, slags: Talslags): Resultat
   return typeof tal === "string" ? mislykkedes({ art: tal, sted, stod: tekst.vaerdi }) : lykkedes(tal);
 }
 
-/** The place of a cell; as a function where a whole column is read, since most cells need none. */
-export type Stedangivelse = Sted | (() => Sted);
-
-const stedet = (sted: Stedangivelse): Sted => (typeof sted === "function" ? sted() : sted);
-
 /** An amount in kroner, rounded half away from zero to whole øre; an empty cell is 0 kr. */
-export function laesBeloeb(celle: Celle, sted: Stedangivelse): Resultat<Oere> {
+export function laesBeloeb(celle: Celle, sted: Sted): Resultat<Oere> {
   if (typeof celle === "number" && Number.isFinite(celle)) {
     const oere = oereAfKroner(celle);
-    return oere === null ? mislykkedes({ art: "forStort", sted: stedet(sted), stod: skrivTal(celle) }) : lykkedes(oere);
+    return oere === null ? mislykkedes({ art: "forStort", sted, stod: skrivTal(celle) }) : lykkedes(oere);
   }
-  const kroner = laesDecimal(celle, stedet(sted), "beloeb");
+  const kroner = laesDecimal(celle, sted, "beloeb");
   if (!kroner.ok) return kroner;
   const oere = oereAfDecimal(kroner.vaerdi);
-  return oere === null ? mislykkedes({ art: "forStort", sted: stedet(sted), stod: skrivTal(kroner.vaerdi) }) : lykkedes(oere);
+  return oere === null ? mislykkedes({ art: "forStort", sted, stod: skrivTal(kroner.vaerdi) }) : lykkedes(oere);
 }
 
-export function laesIkkeNegativtBeloeb(celle: Celle, sted: Stedangivelse): Resultat<Oere> {
+export function laesIkkeNegativtBeloeb(celle: Celle, sted: Sted): Resultat<Oere> {
   const beloeb = laesBeloeb(celle, sted);
   if (!beloeb.ok || beloeb.vaerdi >= NUL_OERE) return beloeb;
-  return mislykkedes({ art: "negativ", sted: stedet(sted), stod: skrivTal(kronerAf(beloeb.vaerdi)) });
+  return mislykkedes({ art: "negativ", sted, stod: skrivTal(kronerAf(beloeb.vaerdi)) });
 }
 
 /** An income of the key: whole kroner, so that the sheet's own formulas can carry it exactly. */
@@ -110,8 +104,7 @@ export function laesTekst(celle: Celle, sted: Sted): Resultat<string> {
   if (typeof celle === "string")
     return FEJLVAERDI.test(celle.trim()) ? mislykkedes({ art: "fejlcelle", sted, stod: celle.trim() }) : lykkedes(celle.trim());
   if (typeof celle === "boolean") return mislykkedes({ art: "sandtFalsk", sted, stod: celle });
-  if (typeof celle === "number")
-    return Number.isFinite(celle) ? lykkedes(skrivTal(celle)) : mislykkedes({ art: "ikkeEndeligt", sted });
+  if (typeof celle === "number") return Number.isFinite(celle) ? lykkedes(skrivTal(celle)) : mislykkedes({ art: "ikkeEndeligt", sted });
   return "fejlcelle" in celle
     ? mislykkedes({ art: "fejlcelle", sted, stod: celle.fejlcelle })
     : mislykkedes({ art: "ukendtIndhold", sted });

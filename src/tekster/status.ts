@@ -19,4 +19,8 @@ export function findNoegle<N extends string>(tekster: Readonly<Record<N, string>
 }
 
 /** For comparing what people write with what we print. */
-export const forenkl = (tekst: string): string => tekst.replace(/[\s\u00a0]+/g, " ").trim().toLocaleLowerCase("da-DK");
+export const forenkl = (tekst: string): string =>
+  tekst
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim()
+    .toLocaleLowerCase("da-DK");

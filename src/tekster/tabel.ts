@@ -11,10 +11,14 @@ export interface Tabelraekke {
  * The rows of a table that a person or one of our own functions wrote: with or without its header, blank rows
  * skipped. Places are told by the row's number in the range as given.
  */
-export function laesTabel(celler: readonly (readonly Celle[])[], overskrifter: readonly string[], argument: Argument, mindst: number): Resultat<Tabelraekke[]> {
+export function laesTabel(
+  celler: readonly (readonly Celle[])[],
+  overskrifter: readonly string[],
+  argument: Argument,
+  mindst: number,
+): Resultat<Tabelraekke[]> {
   const bredde = celler[0]?.length ?? 0;
-  if (bredde < mindst)
-    return mislykkedes({ art: "tabelMedForFaaKolonner", sted: { argument }, stod: bredde, ventet: mindst });
+  if (bredde < mindst) return mislykkedes({ art: "tabelMedForFaaKolonner", sted: { argument }, stod: bredde, ventet: mindst });
   const raekker = celler
     .map((raekke, nr) => ({ celler: raekke, sted: (kolonne: number): Sted => ({ argument, raekke: nr + 1, kolonne }) }))
     .filter((raekke) => !raekke.celler.every(erTom));

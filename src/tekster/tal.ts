@@ -31,7 +31,11 @@ const DANSK_TAL = /^(\d+|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?: \d{3})+)(?:,(\
  * @example laesTal("41,4 mio.", "beloeb") // 41.400.000
  */
 export function laesTal(tekst: string, slags: Talslags): Laesning {
-  const renset = tekst.replace(/[\s\u00a0\u202f]+/g, " ").trim().toLowerCase().replace(/\u2212/g, "-");
+  const renset = tekst
+    .replace(/[\s\u00a0\u202f]+/g, " ")
+    .trim()
+    .toLowerCase()
+    .replace(/\u2212/g, "-");
   const dele = /^(?:kr\.? ?)?([-+]?) ?(\d[\d., ']*?)(-?) ?([a-z%][a-z%. ]*)?$/.exec(renset);
   if (dele === null) return "ikkeEtTal";
   const [, foran = "", cifre = "", bagved = "", enhed = ""] = dele;
@@ -64,8 +68,7 @@ export function skrivMio(beloeb: Oere): string {
 }
 
 /** A fraction as percent: 0.6417 → "64,2 %". */
-export const skrivProcent = (andel: number | Decimal, decimaler = 1): string =>
-  `${skrivTal(new Decimal(andel).times(100), decimaler)} %`;
+export const skrivProcent = (andel: number | Decimal, decimaler = 1): string => `${skrivTal(new Decimal(andel).times(100), decimaler)} %`;
 
 /** "2007-2009 og 2020-2022": runs of years joined, for sentences. */
 export function skrivAarraekke(aar: readonly number[]): string {

@@ -28,8 +28,7 @@ export function fordelBudget(opgave: Fordelingsopgave, stedForFastlaast: Sted = 
   const { beloeb, vaegte, enhed } = opgave;
   const fastlaast = opgave.fastlaast ?? vaegte.map(() => null);
   const rest = beloeb - laegSammen(fastlaast.map((et) => et ?? NUL_OERE));
-  if (beloeb !== 0 && rest !== 0 && rest > 0 !== beloeb > 0)
-    return mislykkedes({ art: "fastlaastOverBeloebet", sted: stedForFastlaast });
+  if (beloeb !== 0 && rest !== 0 && rest > 0 !== beloeb > 0) return mislykkedes({ art: "fastlaastOverBeloebet", sted: stedForFastlaast });
   const frie = vaegte.map((vaegt, nr) => (fastlaast[nr] == null ? vaegt : 0n));
   const stoerste = frie.reduce((a, b) => (b > a ? b : a), 0n);
   if (stoerste === 0n) {

@@ -39,11 +39,7 @@ export function oereAfKroner(kroner: number): Oere | null {
   // Two roundings of at most half a unit in the last place each, doubled for safety.
   const usikkerhed = skaleret * 4 * Number.EPSILON;
   const stoerrelse =
-    Math.abs(fraHalv) <= usikkerhed
-      ? afrundTilHeltal(new Decimal(Math.abs(kroner)).times(100))
-      : fraHalv > 0
-        ? hele + 1
-        : hele;
+    Math.abs(fraHalv) <= usikkerhed ? afrundTilHeltal(new Decimal(Math.abs(kroner)).times(100)) : fraHalv > 0 ? hele + 1 : hele;
   return (kroner < 0 && stoerrelse !== 0 ? -stoerrelse : stoerrelse) as Oere;
 }
 

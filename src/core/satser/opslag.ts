@@ -12,8 +12,7 @@ import type { Maalgruppe, Satser, Satstabel } from "./typer";
  */
 export function findSatser(tabel: Satstabel, aar: number, maalgruppe: Maalgruppe | null, sted: Sted): Resultat<Satser> {
   const aaret = tabel.raekker.filter((raekke) => raekke.aar === aar);
-  if (aaret.length === 0)
-    return mislykkedes({ art: "ukendtAar", sted, aar, findes: aarI(tabel.raekker), egenTabel: tabel.egen });
+  if (aaret.length === 0) return mislykkedes({ art: "ukendtAar", sted, aar, findes: aarI(tabel.raekker), egenTabel: tabel.egen });
   const gaelder = aaret.filter((raekke) => raekke.maalgruppe === "alle" || raekke.maalgruppe === maalgruppe);
   const foerste = gaelder[0];
   if (foerste === undefined)
@@ -36,11 +35,9 @@ export function findSatser(tabel: Satstabel, aar: number, maalgruppe: Maalgruppe
 }
 
 /** All rows of a year whatever their status, for showing; [] when the year is unknown. */
-export const satserForAar = (tabel: Satstabel, aar: number): readonly Satser[] =>
-  tabel.raekker.filter((raekke) => raekke.aar === aar);
+export const satserForAar = (tabel: Satstabel, aar: number): readonly Satser[] => tabel.raekker.filter((raekke) => raekke.aar === aar);
 
-export const aarI = (raekker: readonly Satser[]): number[] =>
-  [...new Set(raekker.map((raekke) => raekke.aar))].sort((a, b) => a - b);
+export const aarI = (raekker: readonly Satser[]): number[] => [...new Set(raekker.map((raekke) => raekke.aar))].sort((a, b) => a - b);
 
 const bekraeftedeAar = (raekker: readonly Satser[], maalgruppe: Maalgruppe | null): number[] =>
   aarI(

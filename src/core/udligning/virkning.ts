@@ -39,10 +39,7 @@ export function virkning(person: Fraflytter, p: Parametre, afrunding: Oere): Vir
     bloktilskud: p.bloktilskud.negated(),
     saerlige: p.saerlige,
     indkomstskat: person.udskrivningsprocent.times(indkomst).negated(),
-    beskatningsgrundlag: p.faktorEgen
-      .times(p.landsudskrivning)
-      .times(indkomst)
-      .minus(p.faktorLandet.times(p.grundlagPrIndbygger)),
+    beskatningsgrundlag: p.faktorEgen.times(p.landsudskrivning).times(indkomst).minus(p.faktorLandet.times(p.grundlagPrIndbygger)),
     udgiftsbehov: grundbeloeb.minus(p.faktorUdgiftsbehov.times(p.udgiftPrIndekspoint).times(person.indeks)),
   };
   const afrundet = Object.fromEntries(

@@ -1,0 +1,22 @@
+/** unit: no build, no browser, no office suite. byg: the built dist/. fil: files through LibreOffice. e2e: Chromium. */
+const faelles = {
+  extensionsToTreatAsEsm: [".ts", ".tsx"],
+  transform: { "^.+\\.tsx?$": ["ts-jest", { useESM: true, diagnostics: false }] },
+};
+
+const projekt = (navn, moenstre, andet = {}) => ({
+  ...faelles,
+  displayName: navn,
+  testMatch: moenstre.map((m) => `<rootDir>/test/${m}.test.{ts,tsx}`),
+  ...andet,
+});
+
+export default {
+  testTimeout: 120_000,
+  projects: [
+    projekt("unit", ["arkitektur", "core/**/*", "tekster/**/*", "workbook/**/*", "taskpane/**/*"]),
+    projekt("byg", ["functions/**/*", "byg/**/*"]),
+    projekt("fil", ["render/**/*"]),
+    projekt("e2e", ["e2e/**/*"]),
+  ],
+};
