@@ -3,20 +3,25 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tsParser from "@typescript-eslint/parser";
 import tsPlugin from "@typescript-eslint/eslint-plugin";
 
+const typescript = ["**/*.{ts,tsx}"];
+
 export default [
   { ignores: ["dist/", "node_modules/", "coverage/"] },
+  ...officeAddins.configs.recommended.map((config) => ({ ...config, files: typescript })),
   {
-    files: ["**/*.{ts,tsx}"],
+    files: typescript,
     languageOptions: { parser: tsParser, parserOptions: { projectService: true } },
     plugins: { "@typescript-eslint": tsPlugin, "office-addins": officeAddins, "react-hooks": reactHooks },
     rules: {
-      ...officeAddins.configs.recommended[0]?.rules,
       ...reactHooks.configs.recommended.rules,
       "@typescript-eslint/no-explicit-any": "error",
-      "@typescript-eslint/no-unused-vars": "error",
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       eqeqeq: ["error", "always", { null: "ignore" }],
+      // The compiler judges both, and knows types and globals.
+      "no-undef": "off",
+      "no-unused-vars": "off",
+      "@typescript-eslint/no-unused-vars": "off",
     },
   },
   {
