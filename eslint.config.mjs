@@ -18,7 +18,8 @@ export default [
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       eqeqeq: ["error", "always", { null: "ignore" }],
-      // The compiler judges both, and knows types and globals.
+      // The compiler judges these three, and knows types and globals.
+      "no-redeclare": "off",
       "no-undef": "off",
       "no-unused-vars": "off",
       "@typescript-eslint/no-unused-vars": "off",
