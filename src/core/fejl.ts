@@ -84,6 +84,9 @@ export type Fejl =
   | { readonly art: "ukendtParameter"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "parameterMangler"; readonly sted: Sted; readonly parameter: string }
   | { readonly art: "dobbeltParameter"; readonly sted: Sted; readonly parameter: string }
+  | { readonly art: "dobbeltNavn"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "forMange"; readonly sted: Sted; readonly hoejst: number }
+  | { readonly art: "udenForFormlerne"; readonly sted: Sted }
   | { readonly art: "kunNuller"; readonly sted: Sted }
   | { readonly art: "blandedeFortegn"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "fastlaastOverBeloebet"; readonly sted: Sted }

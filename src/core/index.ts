@@ -14,3 +14,5 @@ export * from "./udligning/parametre";
 export * from "./udligning/virkning";
 export { fordelBudget, type Fordelingsopgave } from "./fordeling/fordelBudget";
 export { lavVaegte, type Vaegte } from "./fordeling/noegle";
+export type { Model } from "./opfoelgning/model";
+export * from "./fordeling/budgetaar";

@@ -59,6 +59,10 @@ const TEKSTER: Tekster = {
   ukendtParameter: ({ sted, stod }) => `${skrivSted(sted)}: »${stod}« er ingen parameter.`,
   parameterMangler: ({ sted, parameter }) => `${skrivSted(sted)}: tabellen mangler »${parameter}«.`,
   dobbeltParameter: ({ sted, parameter }) => `${skrivSted(sted)}: »${parameter}« står der to gange. Behold én.`,
+  dobbeltNavn: ({ sted, stod }) => `${skrivSted(sted)}: »${stod}« står der allerede. Giv hvert fagområde sit eget navn.`,
+  forMange: ({ sted, hoejst }) => `${skrivSted(sted)}: der kan højst være ${hoejst}.`,
+  udenForFormlerne: ({ sted }) =>
+    `${skrivSted(sted)}: tallene er for store til, at arkets formler regner eksakt i hele kr. Vælg enheden 1.000 kr.`,
   kunNuller: ({ sted }) => `${skrivSted(sted)} består kun af nuller, så der er intet at fordele efter.`,
   blandedeFortegn: ({ sted, stod }) =>
     `${skrivSted(sted)}: ${stod} har modsat fortegn af de øvrige. Alle skal være positive, eller alle skal være negative.`,

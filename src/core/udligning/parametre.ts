@@ -46,7 +46,10 @@ export const INDBYGGEDE_PARAMETRE: Readonly<Record<Parameternavn, Parameter>> = 
 };
 
 /** The adult of the report's example (p. 56): taxable income after deductions, and the municipality's own tax rate. */
-export const EKSEMPEL_VOKSEN = { indkomstKr: 180_000, udskrivningsprocent: new Decimal("0.27") } as const;
+export const EKSEMPEL_VOKSEN: { readonly indkomstKr: number; readonly udskrivningsprocent: Decimal } = {
+  indkomstKr: 180_000,
+  udskrivningsprocent: new Decimal("0.27"),
+};
 
 /** The index values that the report works with end at 5,5; the functions take up to 10. */
 export const RAPPORTENS_STOERSTE_INDEKS = 5.5;

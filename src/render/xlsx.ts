@@ -1,0 +1,85 @@
+import * as bibliotek from "wasm-xlsxwriter";
+import {
+  Chart,
+  ChartFormat,
+  ChartRange,
+  ChartSeries,
+  ChartSolidFill,
+  Color,
+  DocProperties,
+  Formula,
+  Workbook,
+  type Worksheet,
+} from "wasm-xlsxwriter";
+import { citeretArk, fastCelle } from "../workbook/formel";
+import type { CellePlan, DiagramPlan, SheetPlan, UdskriftPlan, WorkbookPlan } from "../workbook/plan";
+import { DIAGRAMFARVE } from "../workbook/tema";
+import { Formater } from "./xlsxFormater";
+
+const A4 = 9;
+
+/**
+ * Carries a plan into the bytes of an .xlsx file. What this medium lacks: validation of input cells (the writer has
+ * none). Formulas carry the core's value as cached result, for viewers that do not calculate.
+ */
+export async function tilXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
+  // The browser build must load its WebAssembly first; the Node build did so on import and has no default export.
+  if ("default" in bibliotek) await (bibliotek.default as () => Promise<unknown>)();
+  const mappe = new Workbook();
+  mappe.setProperties(new DocProperties().setTitle(plan.titel));
+  const formater = new Formater();
+  for (const ark of plan.ark) {
+    const side = mappe.addWorksheet();
+    side.setName(ark.navn);
+    ark.kolonnebredder.forEach((bredde, kolonne) => side.setColumnWidth(kolonne, bredde));
+    ark.raekkehoejder.forEach(({ raekke, punkter }) => side.setRowHeight(raekke, punkter));
+    ark.celler.forEach((celle) => skrivCelle(side, celle, formater));
+    ark.diagrammer.forEach((diagram) => indsaetDiagram(side, ark.navn, diagram));
+    if (ark.frys.raekker > 0 || ark.frys.kolonner > 0) side.setFreezePanes(ark.frys.raekker, ark.frys.kolonner);
+    saetUdskriftOp(side, ark.udskrift);
+    side.setScreenGridlines(false);
+    if (ark.navn === plan.aktivt) side.setActive(true);
+  }
+  plan.ark.forEach((ark) => definerNavne(mappe, ark));
+  return mappe.saveToBufferSync();
+}
+
+function skrivCelle(side: Worksheet, { raekke, kolonne, vaerdi, formel, rolle, format }: CellePlan, formater: Formater): void {
+  const udseende = formater.for(rolle, format);
+  if (formel !== undefined) side.writeFormulaWithFormat(raekke, kolonne, new Formula(`=${formel}`).setResult(String(vaerdi)), udseende);
+  else if (typeof vaerdi === "number") side.writeNumberWithFormat(raekke, kolonne, vaerdi, udseende);
+  else if (vaerdi === "") side.writeBlank(raekke, kolonne, udseende);
+  else side.writeStringWithFormat(raekke, kolonne, vaerdi, udseende);
+}
+
+function definerNavne(mappe: Workbook, { navn: ark, navne }: SheetPlan): void {
+  for (const { navn, raekke, kolonne } of navne)
+    mappe.defineName(`${citeretArk(ark)}!${navn}`, `=${citeretArk(ark)}!${fastCelle(raekke, kolonne)}`);
+}
+
+function indsaetDiagram(side: Worksheet, ark: string, diagram: DiagramPlan): void {
+  const omraade = ({ fraRaekke, fraKolonne, tilRaekke, tilKolonne }: DiagramPlan["vaerdier"]) =>
+    ChartRange.newFromRange(ark, fraRaekke, fraKolonne, tilRaekke, tilKolonne);
+  const serie = new ChartSeries()
+    .setName(diagram.titel)
+    .setCategories(omraade(diagram.kategorier))
+    .setValues(omraade(diagram.vaerdier))
+    .setFormat(new ChartFormat().setSolidFill(new ChartSolidFill().setColor(Color.parse(DIAGRAMFARVE))));
+  const tegning = Chart.newColumn()
+    .pushSeries(serie)
+    .setAltText(diagram.alternativTekst)
+    .setWidth(diagram.bredde)
+    .setHeight(diagram.hoejde);
+  tegning.title().setName(diagram.titel);
+  tegning.legend().setHidden();
+  tegning.yAxis().setName(diagram.akse).setNumFormat("#,##0");
+  side.insertChart(diagram.raekke, 0, tegning);
+}
+
+function saetUdskriftOp(side: Worksheet, { sidehoved, gentagRaekker, omraade }: UdskriftPlan): void {
+  side.setPaperSize(A4).setLandscape().setPrintFitToPages(1, 0);
+  side.setHeader(`&L${sidehoved.replace(/&/g, "&&")}`);
+  side.setFooter("&LSide &P af &N&R&D");
+  side.setPrintArea(omraade.fraRaekke, omraade.fraKolonne, omraade.tilRaekke, omraade.tilKolonne);
+  if (gentagRaekker !== null) side.setRepeatRows(gentagRaekker.fra, gentagRaekker.til);
+}

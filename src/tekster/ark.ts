@@ -1,0 +1,100 @@
+/** Sheet names, headings and labels of the workbook. */
+export const arknavn = {
+  forudsaetninger: (aar: number) => `Forudsætninger ${aar}`,
+  fordeling: (aar: number) => `Fordeling ${aar}`,
+  dokumentation: (aar: number) => `Dokumentation ${aar}`,
+} as const;
+
+export const filnavn = (aar: number): string => `Refusionsbudget ${aar}.xlsx`;
+
+export const ORDNING = "Den centrale refusionsordning for særligt dyre enkeltsager (serviceloven § 176)";
+export const EKSEMPEL = "Eksempeltal, ikke Randers Kommunes";
+export const OK = "OK";
+export const I_ALT = "I alt";
+export const INGEN = "–";
+
+export const FORUDSAETNINGER = {
+  titel: (aar: number) => `Forudsætninger for indtægtsbudget ${aar}`,
+  vejledning: "Gule felter kan rettes; alt andet regnes ud fra dem. På dette ark skrives indtægter som positive tal i kr.",
+  indtaegtsbudget: "Indtægtsbudget",
+  kroner: "kr.",
+  bemaerkning: "Bemærkning",
+  udgangspunkt: "Udgangspunkt",
+  udgangspunktNote: (aar: number) => `Det senest vedtagne indtægtsbudget for ${aar}`,
+  aendringLandsplan: "KL's skøn: ændring på landsplan",
+  andelAfLandet: "Kommunens andel af landet",
+  aendringKl: "Ændring efter KL's skøn",
+  aendringKlNote: "Skrevet som beløb",
+  aendringKlLandsplanNote: "Ændring på landsplan gange kommunens andel",
+  lokaleForhold: "Lokale forhold",
+  direkteNote: "Skrevet direkte",
+  budget: (aar: number) => `Indtægtsbudget ${aar}`,
+  kontrol: "Kontrol mod tilskuddet (lægges ikke til)",
+  retning: "Tilskuddet vedr. ordningen",
+  retninger: { nedsaettes: "nedsættes", forhoejes: "forhøjes" },
+  retningNote: "Skriv nedsættes eller forhøjes",
+  tilskudsbeloeb: "med (kr.)",
+  budgettetsAendring: "Budgettets ændring i forhold til udgangspunktet",
+  kontrolraekke: "Kontrol",
+  ikkeAngivet: "Ikke angivet",
+  kontrolNote: "Symmetri: en nedsættelse af tilskuddet svarer til budgettets stigning. Det samlede balancetilskud er ikke dette beløb.",
+  visning: "Visning og overslagsår",
+  enhed: "Fordeles i hele (kr.)",
+  enhedNote: "1 = hele kr., 1.000 = hele tusinde kr.",
+  fortegn: "Fortegn for indtægter",
+  fortegnsvalg: { minus: "minus", plus: "plus" },
+  fortegnNote: "minus = indtægter vises med minus på de øvrige ark, plus = uden",
+  prisniveau: "Prisniveau",
+  indeks: (aar: number) => `Indeks ${aar}`,
+  indeksNote: "Ændring fra året før; 0 = som året før",
+  fagomraader: "Fagområder og fordelingsnøgle",
+  kolonner: [
+    "Fagområde",
+    "Indtægt 2021 (kr.)",
+    "Model",
+    "Egen andel",
+    "Gælder fra",
+    "Gælder til",
+    "Forvaltes under",
+    "Udvalg",
+    "Kontotekst",
+  ],
+  talkolonner: ["Indtægt 2021 (kr.)", "Egen andel", "Gælder fra", "Gælder til", "Årlig grænse (kr.)", "Refusion"],
+  noegleNote: "Regnskab 2021 i hele kroner, uden korrektioner vedrørende tidligere år",
+  noeglekontrol: "Kontrol af nøglen",
+  ikkeHele: "Indtægterne skal være hele kr. på 0 eller derover",
+  tomNoegle: "Mindst én indtægt skal være over 0",
+  graenser: (aar: number) => `Beløbsgrænser ${aar}`,
+  graensekolonner: ["Trin", "Årlig grænse (kr.)", "Refusion", "Status", "Kilde"],
+  ingenGraenser: (aar: number) => `Der er ingen beløbsgrænser for ${aar} i tilføjelsesprogrammet.`,
+} as const;
+
+export const FORDELING = {
+  titel: (aar: number) => `Fordeling af indtægtsbudget ${aar}`,
+  beloebI: "Beløb i kr.",
+  fordeltI: "fordelt i hele",
+  minus: "Minus angiver indtægter. Minus i afvigelse angiver merindtægt.",
+  plus: "Indtægter vises som positive tal.",
+  fagomraade: "Fagområde",
+  regnskab: "R-2021",
+  andel: "Andel af R-2021",
+  budget: (aar: number) => `B-${aar}`,
+  overslag: (aar: number) => `BO-${aar}`,
+  model: "Model",
+  forvaltesUnder: "Forvaltes under",
+  kontrol: "Kontrol",
+  afvigerMed: "Afviger med ",
+  udenForFormlerne: "For store tal: vælg enheden 1.000 kr.",
+  herafForan: "heraf ",
+  herafBagved: " inkl. områder, det forvalter",
+  diagramtitel: (aar: number) => `Indtægtsbudget ${aar} pr. fagområde`,
+  diagramakse: "kr.",
+  alternativ: (aar: number, dele: readonly string[]) =>
+    `Søjlediagram over indtægtsbudgettet ${aar} i kr. pr. fagområde: ${dele.join("; ")}.`,
+  mellemregning: "Mellemregning: største brøks metode (udskrives ikke)",
+  diagramkolonne: "Til diagram",
+  hjaelpekolonner: (aar: number) => [`${aar}: enheder × vægt`, `${aar}: hele enheder`, `${aar}: rest`, `${aar}: plads efter rest`],
+  beloeb: (aar: number) => `Beløb ${aar} (kr.)`,
+  enheder: "Antal enheder",
+  underEnhed: "Rest under én enhed (kr.)",
+} as const;

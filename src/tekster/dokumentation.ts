@@ -1,0 +1,90 @@
+import type { Model } from "../core";
+import { MODELFORKLARING, MODELTEKST } from "./modeller";
+
+export interface Dokumentationsafsnit {
+  readonly overskrift: string;
+  readonly saetninger: readonly string[];
+}
+
+export interface Dokumentationsgrundlag {
+  readonly aar: number;
+  readonly erEksempel: boolean;
+  readonly erDirekte: boolean;
+  readonly modeller: readonly Model["art"][];
+  readonly nyesteBekraeftede: number;
+  readonly uvisse: readonly number[];
+  readonly version: string;
+}
+
+/** The workbook in plain Danish, for the successor who opens it in three years. */
+export function dokumentation(g: Dokumentationsgrundlag): Dokumentationsafsnit[] {
+  const { aar } = g;
+  return [
+    ...(g.erEksempel
+      ? [
+          {
+            overskrift: "Eksempel",
+            saetninger: ["Tallene er eksempeltal, ikke Randers Kommunes. Notatet oplyser ikke fagområdernes indtægter i 2021."],
+          },
+        ]
+      : []),
+    {
+      overskrift: "Hvad arkene viser",
+      saetninger: [
+        `Indtægtsbudgettet for ${aar} fra den centrale refusionsordning er fordelt på fagområderne efter deres andel af indtægten i regnskab 2021.`,
+        `Alle input står i gule felter på arket Forudsætninger ${aar}. Rettes et felt, regnes Fordeling ${aar} om.`,
+        `Overslagsårene ${aar + 1}-${aar + 3} er lig ${aar}, indtil der skrives et indeks.`,
+      ],
+    },
+    {
+      overskrift: "Indtægtsbudgettet",
+      saetninger: [
+        g.erDirekte
+          ? "Indtægtsbudgettet er skrevet direkte."
+          : "Indtægtsbudgettet er udgangspunktet (det senest vedtagne budget) plus ændringen efter KL's skøn plus lokale forhold.",
+        "Ændringen i tilskuddet vedr. ordningen er en kontrol og lægges ikke til: en nedsættelse af tilskuddet modsvares af en stigning i indtægtsbudgettet (symmetri). Det samlede balancetilskud ændres af alle mulige grunde og er ikke dette beløb.",
+      ],
+    },
+    {
+      overskrift: "Metode",
+      saetninger: [
+        "Beløbet deles i hele enheder med største brøks metode: hvert fagområde får først det hele antal enheder af sin kvote, og de resterende enheder gives til de største rester. Ved lige rester går enheden til det fagområde, der står øverst. En rest under én enhed lægges til det første af de fagområder, der har den største indtægt. Delene summer derfor præcist.",
+        "Mellemregningen står til højre på arket Fordeling. Formlerne er almindelige regnearksformler og virker uden tilføjelsesprogrammet.",
+        "Et overslagsår er året før ganget med indekset, afrundet til hele øre og derefter til hele enheder, halve væk fra nul.",
+        "Rækketotaler over flere år kan afvige med en enhed, fordi hvert år er afrundet for sig.",
+      ],
+    },
+    {
+      overskrift: "Modeller",
+      saetninger: g.modeller.map(
+        (art) => `${MODELTEKST[art][0]!.toLocaleUpperCase("da-DK")}${MODELTEKST[art].slice(1)}: ${MODELFORKLARING[art]}`,
+      ),
+    },
+    {
+      overskrift: "Forbehold",
+      saetninger: [
+        `Beløbsgrænserne i tabellen nedenfor har hver sin status. Bekræftet er læst i en officiel tekst, genberegnet er efterregnet med reguleringsreglen, og skøn er fremskrevet og ikke officielt. De nyeste bekræftede er for ${g.nyesteBekraeftede}.`,
+        ...(g.uvisse.length === 0
+          ? []
+          : [`Grænserne for ${g.uvisse.join(", ")} er ikke bekræftet. De vises til orientering og indgår ikke i fordelingen.`]),
+        "Falder refusionsindtægten, er det alt andet lige en god udvikling, fordi udgifterne bag den er faldet.",
+        "Modellen bør genvurderes, hvis beløbsgrænser eller refusionsprocenter ændres.",
+      ],
+    },
+    {
+      overskrift: "Kilder",
+      saetninger: [
+        "Serviceloven § 176 og bekendtgørelse nr. 1485 af 6. december 2023 (refusionsordningen).",
+        "Randers Kommune: Særligt dyre enkeltsager – ny model vedr. indtægtsbudgettet (notat om fordeling, modeller, a conto og symmetri).",
+      ],
+    },
+    { overskrift: "Udarbejdet med", saetninger: [`Refusionsbudget, version ${g.version}.`] },
+  ];
+}
+
+export const DOKUMENTATION = {
+  titel: (aar: number) => `Dokumentation af indtægtsbudget ${aar}`,
+  graense: (nr: number, aar: number, hvem: string | null) => `Grænse ${nr}, ${aar}${hvem === null ? "" : ` (${hvem})`}`,
+  sats: (graense: string, sats: string, status: string, kilde: string) =>
+    `Over ${graense} refunderes ${sats}. Status: ${status}. Kilde: ${kilde}.`,
+} as const;

@@ -1,0 +1,37 @@
+import { INDBYGGEDE_SATSER, satserForAar } from "../../core";
+import { arknavn, EKSEMPEL, FORUDSAETNINGER as T, ORDNING } from "../../tekster/ark";
+import { satsblok } from "./satsblok";
+import { tekst, TOM_RAEKKE, type Arkkilde, type Kilderaekke } from "../kilde";
+import type { Budgetopgave } from "../opgave";
+import { fagomraadeblok } from "./fagomraadeblok";
+import { budgetblok, kontrolblok, visningsblok } from "./inputblokke";
+
+/** Every input of the year, each in a yellow cell with a name of its own; the other sheets only read from here. */
+export function forudsaetninger(opgave: Budgetopgave): Arkkilde {
+  const { aar } = opgave.budgetaar;
+  const raekker: Kilderaekke[] = [
+    [tekst(T.titel(aar), "overskrift")],
+    [tekst([opgave.kommune, ORDNING].filter(Boolean).join(": "), "undertitel")],
+    [tekst(T.vejledning, "undertitel")],
+    ...(opgave.erEksempel ? [[tekst(EKSEMPEL, "eksempel")]] : []),
+    TOM_RAEKKE,
+    ...budgetblok(opgave.budgetaar),
+    TOM_RAEKKE,
+    ...kontrolblok(opgave.budgetaar),
+    TOM_RAEKKE,
+    ...visningsblok(opgave),
+    TOM_RAEKKE,
+    ...fagomraadeblok(opgave.budgetaar.fagomraader),
+    TOM_RAEKKE,
+    ...satsblok(T.graenser(aar), satserForAar(INDBYGGEDE_SATSER, aar), T.ingenGraenser(aar)),
+  ];
+  return {
+    navn: arknavn.forudsaetninger(aar),
+    kolonnebredder: [44, 20, 14, 13, 11, 11, 22, 24, 28],
+    raekker,
+    frysTilOgMed: null,
+    sidehoved: [opgave.kommune, T.titel(aar)].filter(Boolean).join(": "),
+    udskrevneKolonner: T.kolonner.length,
+    gentag: null,
+  };
+}

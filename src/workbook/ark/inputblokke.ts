@@ -1,0 +1,108 @@
+import { klBeloeb, indtaegtsbudgetIAlt, kronerAf, laegSammen, NUL_OERE, symmetriafvigelse, type Budgetaar, type Oere } from "../../core";
+import { FORDELING, FORUDSAETNINGER as T, OK } from "../../tekster/ark";
+import { skrivTal } from "../../tekster/tal";
+import { formel, omraade, ref } from "../formel";
+import { beregnet, input, tekst, type Kilderaekke } from "../kilde";
+import type { Budgetopgave } from "../opgave";
+
+export const BUDGET = "Indtaegtsbudget";
+export const ENHED = "Enhed";
+export const FORTEGN = "Fortegn";
+export const PRISNIVEAU = "Prisniveau";
+export const indeksNavn = (nr: number): string => `Indeks_${nr + 1}`;
+
+/** Whole kroner without decimals; an amount with øre shows them. */
+const penge = (beloeb: Oere) => (beloeb % 100 === 0 ? "kroner" : "oere");
+
+const beloebsfelt = (navn: string, beloeb: Oere) => input(navn, kronerAf(beloeb), penge(beloeb));
+
+export function budgetblok({ aar, indtaegtsbudget }: Budgetaar): Kilderaekke[] {
+  const hoved: Kilderaekke = [tekst(T.indtaegtsbudget, "kolonnehoved"), tekst(T.kroner, "talhoved"), tekst(T.bemaerkning, "kolonnehoved")];
+  if (indtaegtsbudget.art === "direkte")
+    return [hoved, [tekst(T.budget(aar), "totalTekst"), beloebsfelt(BUDGET, indtaegtsbudget.beloeb), tekst(T.direkteNote, "note")]];
+  const { udgangspunkt, kl, lokaleForhold } = indtaegtsbudget;
+  const iAlt = indtaegtsbudgetIAlt(indtaegtsbudget);
+  const klraekker: Kilderaekke[] =
+    kl.art === "beloeb"
+      ? [[tekst(T.aendringKl), beloebsfelt("Aendring_KL", kl.beloeb), tekst(T.aendringKlNote, "note")]]
+      : [
+          [tekst(T.aendringLandsplan), beloebsfelt("Aendring_landsplan", kl.aendring)],
+          [tekst(T.andelAfLandet), input("Andel_af_landet", kl.andel.toNumber(), "procent")],
+          [
+            tekst(T.aendringKl),
+            beregnet(
+              "Aendring_KL",
+              formel`ROUND(${ref("Aendring_landsplan")}*${ref("Andel_af_landet")},2)`,
+              kronerAf(klBeloeb(kl)),
+              penge(klBeloeb(kl)),
+            ),
+            tekst(T.aendringKlLandsplanNote, "note"),
+          ],
+        ];
+  return [
+    hoved,
+    [tekst(T.udgangspunkt), beloebsfelt("Udgangspunkt", udgangspunkt), tekst(T.udgangspunktNote(aar), "note")],
+    ...klraekker,
+    [tekst(T.lokaleForhold), beloebsfelt("Lokale_forhold", lokaleForhold)],
+    [
+      tekst(T.budget(aar), "totalTekst"),
+      beregnet(
+        BUDGET,
+        formel`ROUND(${ref("Udgangspunkt")}+${ref("Aendring_KL")}+${ref("Lokale_forhold")},2)`,
+        kronerAf(iAlt),
+        penge(iAlt),
+        "total",
+      ),
+    ],
+  ];
+}
+
+/** The memo's symmetry as a check line: left empty, it says nothing. */
+export function kontrolblok({ indtaegtsbudget, tilskud }: Budgetaar): Kilderaekke[] {
+  if (indtaegtsbudget.art === "direkte") return [];
+  const aendring = laegSammen([klBeloeb(indtaegtsbudget.kl), indtaegtsbudget.lokaleForhold]);
+  const afvigelse = tilskud === null ? NUL_OERE : symmetriafvigelse(indtaegtsbudget, tilskud)!;
+  const forskel = formel`ROUND(${ref("budgettetsAendring")}-IF(${ref("Tilskud_retning")}=${T.retninger.nedsaettes},1,-1)*${ref("Tilskud_beloeb")},2)`;
+  const svar = tilskud === null ? T.ikkeAngivet : afvigelse === 0 ? OK : FORDELING.afvigerMed + skrivTal(kronerAf(afvigelse), 2);
+  return [
+    [tekst(T.kontrol, "afsnit"), tekst("", "afsnit"), tekst(T.kontrolNote, "note")],
+    [tekst(T.retning), input("Tilskud_retning", T.retninger[tilskud?.retning ?? "nedsaettes"]), tekst(T.retningNote, "note")],
+    [tekst(T.tilskudsbeloeb), tilskud === null ? input("Tilskud_beloeb", "", "kroner") : beloebsfelt("Tilskud_beloeb", tilskud.beloeb)],
+    [
+      tekst(T.budgettetsAendring),
+      beregnet("budgettetsAendring", formel`${ref("Aendring_KL")}+${ref("Lokale_forhold")}`, kronerAf(aendring), penge(aendring)),
+    ],
+    [
+      tekst(T.kontrolraekke),
+      beregnet(
+        "symmetrikontrol",
+        formel`IF(${ref("Tilskud_beloeb")}="",${T.ikkeAngivet},IF(${forskel}=0,${OK},${FORDELING.afvigerMed}&FIXED(${forskel},2)))`,
+        svar,
+        undefined,
+        "kontrol",
+      ),
+      input("Tilskud_note", tilskud?.note ?? ""),
+    ],
+  ];
+}
+
+export function visningsblok({ budgetaar: { aar, enhed, indeks }, fortegn, prisniveau }: Budgetopgave): Kilderaekke[] {
+  return [
+    [tekst(T.visning, "afsnit"), tekst("", "afsnit")],
+    [tekst(T.enhed), input(ENHED, kronerAf(enhed), "kroner"), tekst(T.enhedNote, "note")],
+    [tekst(T.fortegn), input(FORTEGN, T.fortegnsvalg[fortegn]), tekst(T.fortegnNote, "note")],
+    [tekst(T.prisniveau), input(PRISNIVEAU, prisniveau)],
+    ...indeks.map((et, nr): Kilderaekke => [
+      tekst(T.indeks(aar + nr + 1)),
+      input(indeksNavn(nr), et.toNumber(), "procent"),
+      tekst(T.indeksNote, "note"),
+    ]),
+  ];
+}
+
+/** The budget with the sheets' sign. */
+export const signeretBudget = formel`IF(${ref(FORTEGN)}=${T.fortegnsvalg.minus},-1,1)*${ref(BUDGET)}`;
+
+export const fortegnsfaktor = formel`IF(${ref(FORTEGN)}=${T.fortegnsvalg.minus},-1,1)`;
+
+export const summen = (fra: string, til: string) => formel`SUM(${omraade(fra, til)})`;

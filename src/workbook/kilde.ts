@@ -1,0 +1,69 @@
+import { FORUDSAETNINGER } from "../tekster/ark";
+import type { Formel } from "./formel";
+import type { Rolle, Talformat } from "./tema";
+
+/** A sheet before it has addresses: rows of cells in order, some with keys. */
+export interface Arkkilde {
+  readonly navn: string;
+  readonly kolonnebredder: readonly number[];
+  readonly raekker: readonly Kilderaekke[];
+  readonly frysTilOgMed: string | null;
+  readonly sidehoved: string;
+  /** The last column that is printed; helper columns lie beyond it. */
+  readonly udskrevneKolonner: number;
+  readonly gentag: string | null;
+  readonly diagram?: Kildediagram;
+}
+
+export type Kilderaekke = readonly (Kildecelle | null)[];
+
+export interface Kildecelle {
+  readonly vaerdi: string | number;
+  readonly formel?: Formel;
+  readonly rolle: Rolle;
+  readonly format?: Talformat;
+  /** Unique in the workbook; formulas refer by it. */
+  readonly noegle?: string;
+  /** A sheet-scoped defined name. */
+  readonly navn?: string;
+}
+
+export interface Kildediagram {
+  readonly titel: string;
+  readonly alternativTekst: string;
+  readonly akse: string;
+  readonly kategorier: readonly [fra: string, til: string];
+  readonly vaerdier: readonly [fra: string, til: string];
+  /** Rows that the chart covers, after the last row of cells. */
+  readonly raekker: number;
+  readonly bredde: number;
+}
+
+export const tekst = (vaerdi: string, rolle: Rolle = "ledetekst", noegle?: string): Kildecelle => ({
+  vaerdi,
+  rolle,
+  ...(noegle !== undefined && { noegle }),
+});
+
+/** A cell for the user to fill in, found again by its name. */
+export const input = (navn: string, vaerdi: string | number, format?: Talformat): Kildecelle => ({
+  vaerdi,
+  rolle: format === undefined ? "inputTekst" : "input",
+  noegle: navn,
+  navn,
+  ...(format !== undefined && { format }),
+});
+
+export const beregnet = (
+  noegle: string,
+  formel: Formel,
+  vaerdi: string | number,
+  format?: Talformat,
+  rolle: Rolle = format === undefined ? "beregnetTekst" : "beregnet",
+): Kildecelle => ({ vaerdi, formel, rolle, noegle, ...(format !== undefined && { format }) });
+
+/** Column headings; those over numbers stand to the right, as the numbers do. */
+export const hoveder = (navne: readonly string[]): Kildecelle[] =>
+  navne.map((navn) => tekst(navn, (FORUDSAETNINGER.talkolonner as readonly string[]).includes(navn) ? "talhoved" : "kolonnehoved"));
+
+export const TOM_RAEKKE: Kilderaekke = [];

@@ -1,0 +1,100 @@
+import { skrivFormel, type Plads } from "./formel";
+import { klagerOverArknavn, klagerOverCelle, klagerOverNavn } from "./graenser";
+import type { Arkkilde, Kildecelle } from "./kilde";
+import type { CellePlan, DiagramPlan, Omraadeplan, SheetPlan } from "./plan";
+import { TEMA } from "./tema";
+
+/** Pixels of a row beside a chart. */
+const RAEKKEHOEJDE = 20;
+const LINJEHOEJDE = 15.5;
+/** Words break before the column is full, and bold and substituted fonts are wider. */
+const TEGNBREDDE = 1;
+
+/** Gives every cell its address and prints the formulas. */
+export function laegUd(kilder: readonly Arkkilde[]): SheetPlan[] {
+  const pladser = find(kilder);
+  const ark = kilder.map((kilde) => laegArkUd(kilde, pladser));
+  const klager = ark.flatMap((et) => [
+    ...klagerOverArknavn(et.navn),
+    ...et.navne.flatMap(({ navn }) => klagerOverNavn(navn)),
+    ...et.celler.flatMap(({ vaerdi, formel }) => klagerOverCelle(vaerdi, formel)),
+  ]);
+  if (klager.length > 0) throw new Error(`Plan breaks Excel's limits: ${klager.join("; ")}`);
+  return ark;
+}
+
+interface Placeret extends Kildecelle {
+  readonly plads: Plads;
+}
+
+const placer = ({ navn, raekker }: Arkkilde): Placeret[] =>
+  raekker.flatMap((celler, raekke) =>
+    celler.flatMap((celle, kolonne) => (celle === null ? [] : [{ ...celle, plads: { ark: navn, raekke, kolonne } }])),
+  );
+
+function find(kilder: readonly Arkkilde[]): ReadonlyMap<string, Plads> {
+  const pladser = new Map<string, Plads>();
+  for (const { noegle, plads } of kilder.flatMap(placer)) {
+    if (noegle === undefined) continue;
+    if (pladser.has(noegle)) throw new Error(`Two cells have the key "${noegle}"`);
+    pladser.set(noegle, plads);
+  }
+  return pladser;
+}
+
+function laegArkUd(kilde: Arkkilde, pladser: ReadonlyMap<string, Plads>): SheetPlan {
+  const celler = placer(kilde);
+  const raekkeFor = (noegle: string) => pladser.get(noegle)!.raekke;
+  const diagrammer = kilde.diagram === undefined ? [] : [laegDiagramUd(kilde, pladser)];
+  const sidsteRaekke = kilde.raekker.length - 1 + (kilde.diagram === undefined ? 0 : kilde.diagram.raekker + 1);
+  return {
+    navn: kilde.navn,
+    kolonnebredder: kilde.kolonnebredder,
+    raekkehoejder: raekkehoejder(celler, kilde.kolonnebredder),
+    celler: celler.map(({ vaerdi, formel, rolle, format, plads }): CellePlan => ({
+      raekke: plads.raekke,
+      kolonne: plads.kolonne,
+      vaerdi,
+      ...(formel !== undefined && { formel: skrivFormel(formel, plads, pladser) }),
+      rolle,
+      ...(format !== undefined && { format }),
+    })),
+    navne: celler.flatMap(({ navn, plads }) => (navn === undefined ? [] : [{ navn, raekke: plads.raekke, kolonne: plads.kolonne }])),
+    diagrammer,
+    frys: { raekker: kilde.frysTilOgMed === null ? 0 : raekkeFor(kilde.frysTilOgMed) + 1, kolonner: 0 },
+    udskrift: {
+      sidehoved: kilde.sidehoved,
+      gentagRaekker: kilde.gentag === null ? null : { fra: raekkeFor(kilde.gentag), til: raekkeFor(kilde.gentag) },
+      omraade: { fraRaekke: 0, fraKolonne: 0, tilRaekke: sidsteRaekke, tilKolonne: kilde.udskrevneKolonner - 1 },
+    },
+  };
+}
+
+/** Wrapped text gets room for its lines: viewers without Excel do not fit rows to it by themselves. */
+function raekkehoejder(celler: readonly Placeret[], bredder: readonly number[]): SheetPlan["raekkehoejder"] {
+  const linjer = new Map<number, number>();
+  for (const { vaerdi, rolle, plads } of celler) {
+    if (!TEMA[rolle].ombryd || typeof vaerdi !== "string") continue;
+    const antal = Math.ceil((vaerdi.length * TEGNBREDDE) / bredder[plads.kolonne]!);
+    linjer.set(plads.raekke, Math.max(antal, linjer.get(plads.raekke) ?? 1));
+  }
+  return [...linjer].filter(([, antal]) => antal > 1).map(([raekke, antal]) => ({ raekke, punkter: antal * LINJEHOEJDE }));
+}
+
+function laegDiagramUd({ diagram, raekker }: Arkkilde, pladser: ReadonlyMap<string, Plads>): DiagramPlan {
+  const { titel, alternativTekst, akse, kategorier, vaerdier, raekker: antal, bredde } = diagram!;
+  const fraTil = ([fra, til]: readonly [string, string]): Omraadeplan => {
+    const [a, b] = [pladser.get(fra)!, pladser.get(til)!];
+    return { fraRaekke: a.raekke, fraKolonne: a.kolonne, tilRaekke: b.raekke, tilKolonne: b.kolonne };
+  };
+  return {
+    titel,
+    alternativTekst,
+    akse,
+    kategorier: fraTil(kategorier),
+    vaerdier: fraTil(vaerdier),
+    raekke: raekker.length + 1,
+    bredde,
+    hoejde: antal * RAEKKEHOEJDE,
+  };
+}

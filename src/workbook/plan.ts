@@ -1,0 +1,60 @@
+import type { Rolle, Talformat } from "./tema";
+
+/** A workbook as complete, plain JSON: what is to stand where. Rows and columns count from 0. */
+export interface WorkbookPlan {
+  readonly filnavn: string;
+  readonly titel: string;
+  readonly ark: readonly SheetPlan[];
+  /** The sheet that is shown on arrival. */
+  readonly aktivt: string;
+}
+
+export interface SheetPlan {
+  readonly navn: string;
+  /** Widths in characters, from column A. */
+  readonly kolonnebredder: readonly number[];
+  /** Rows that need more than one line, in points; the others have the default height. */
+  readonly raekkehoejder: readonly { readonly raekke: number; readonly punkter: number }[];
+  readonly celler: readonly CellePlan[];
+  /** Sheet-scoped names. */
+  readonly navne: readonly { readonly navn: string; readonly raekke: number; readonly kolonne: number }[];
+  readonly diagrammer: readonly DiagramPlan[];
+  /** How many rows and columns stay in view. */
+  readonly frys: { readonly raekker: number; readonly kolonner: number };
+  readonly udskrift: UdskriftPlan;
+}
+
+export interface CellePlan {
+  readonly raekke: number;
+  readonly kolonne: number;
+  /** The value, or the core's value of the formula. */
+  readonly vaerdi: string | number;
+  /** English A1 without the equals sign. */
+  readonly formel?: string;
+  readonly rolle: Rolle;
+  readonly format?: Talformat;
+}
+
+export interface Omraadeplan {
+  readonly fraRaekke: number;
+  readonly fraKolonne: number;
+  readonly tilRaekke: number;
+  readonly tilKolonne: number;
+}
+
+export interface DiagramPlan {
+  readonly titel: string;
+  readonly alternativTekst: string;
+  readonly akse: string;
+  readonly kategorier: Omraadeplan;
+  readonly vaerdier: Omraadeplan;
+  readonly raekke: number;
+  readonly bredde: number;
+  readonly hoejde: number;
+}
+
+export interface UdskriftPlan {
+  readonly sidehoved: string;
+  readonly gentagRaekker: { readonly fra: number; readonly til: number } | null;
+  readonly omraade: Omraadeplan;
+}
