@@ -1,0 +1,3 @@
+export type Program = "chromium" | "soffice" | "pdfinfo" | "pdftoppm";
+export function find(program: Program, environment?: Record<string, string | undefined>): string | null;
+export function mustFind(program: Program): string;
