@@ -51,6 +51,7 @@ export type Fejl =
   | { readonly art: "ikkeHeleKroner"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "ugyldigAfrunding"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "ugyldigProcent"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "ugyldigtIndeks"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "udenForOmraade"; readonly sted: Sted; readonly stod: string; readonly fra: number; readonly til: number }
   | { readonly art: "ukendtMaalgruppe"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "maalgruppeMangler"; readonly aar: number; readonly sted: Sted }

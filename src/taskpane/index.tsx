@@ -1,2 +1,7 @@
 import { createRoot } from "react-dom/client";
-createRoot(document.getElementById("rod")!).render(<p>hej</p>);
+import { App } from "./App";
+import { browser } from "./vaert/browser";
+
+declare const VERSION: string;
+
+createRoot(document.getElementById("rod")!).render(<App vaert={browser} version={VERSION} />);

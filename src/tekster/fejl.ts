@@ -25,7 +25,8 @@ const TEKSTER: Tekster = {
   ikkeHeltTal: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er ikke et helt tal. ${accepteret(sted)}`,
   ikkeHeleKroner: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er ikke hele kroner. ${accepteret(sted)}`,
   ugyldigAfrunding: ({ sted, stod }) => `${skrivSted(sted)}: der kan ikke afrundes til ${stod}. ${accepteret(sted)}`,
-  ugyldigProcent: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er ikke en procent fra 0 til 100. ${accepteret(sted)}`,
+  ugyldigProcent: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} kan ikke bruges som procent. ${accepteret(sted)}`,
+  ugyldigtIndeks: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} kan ikke bruges som ændring i procent. ${accepteret(sted)}`,
   udenForOmraade: ({ sted, stod, fra, til }) =>
     `${skrivSted(sted)}: ${stod} ligger uden for ${skrivTal(fra)} til ${skrivTal(til)}. ${accepteret(sted)}`,
   ukendtMaalgruppe: ({ sted, stod }) => `${skrivSted(sted)}: »${stod}« er ingen målgruppe. ${accepteret(sted)}`,

@@ -98,6 +98,13 @@ export function laesProcent(celle: Celle, sted: Sted, under: number): Resultat<D
     : lykkedes(vaerdi);
 }
 
+/** The change from one year to the next as a fraction: 1,5 % = 0,015; may be negative, and is less than a doubling. */
+export function laesAendringsprocent(celle: Celle, sted: Sted): Resultat<Decimal> {
+  const tal = laesDecimal(celle, sted, "procent");
+  if (!tal.ok) return tal;
+  return tal.vaerdi.abs().greaterThanOrEqualTo(1) ? mislykkedes({ art: "ugyldigtIndeks", sted, stod: skrivTal(tal.vaerdi) }) : tal;
+}
+
 /** The words of a cell; numbers are written out in Danish. */
 export function laesTekst(celle: Celle, sted: Sted): Resultat<string> {
   if (celle === null) return lykkedes("");

@@ -1,0 +1,79 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { skrivProcent } from "../../tekster/tal";
+
+export interface Andelsraekke {
+  readonly navn: string;
+  /** From 0 to 1. */
+  readonly andel: number;
+  readonly tekst?: string;
+}
+
+interface Egenskaber {
+  readonly titel: string;
+  readonly kolonner: readonly [navn: string, andel: string, tekst?: string];
+  readonly raekker: readonly Andelsraekke[];
+  readonly iAlt?: Andelsraekke;
+}
+
+const useStil = makeStyles({
+  tabel: { width: "100%", borderCollapse: "collapse" },
+  titel: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, padding: "4px 4px 0" },
+  hoved: { fontWeight: tokens.fontWeightSemibold },
+  navn: { padding: "4px 4px 0", textAlign: "left", fontWeight: "inherit", overflowWrap: "anywhere" },
+  tal: { padding: "4px 4px 0", textAlign: "right", fontWeight: "inherit", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  iAlt: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+  soejlecelle: { padding: "0 4px 4px" },
+  soejle: {
+    height: "6px",
+    borderRadius: "3px",
+    backgroundColor: tokens.colorBrandBackground,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
+  },
+});
+
+/** Shares as a table whose rows carry a bar; the numbers say all that the bars say. */
+export function Andele({ titel, kolonner, raekker, iAlt }: Egenskaber) {
+  const stil = useStil();
+  return (
+    <table className={stil.tabel}>
+      <caption className={stil.titel}>{titel}</caption>
+      <thead>
+        <tr className={stil.hoved}>
+          {kolonner.map((navn, nr) => (
+            <th key={navn} scope="col" className={nr === 0 ? stil.navn : stil.tal}>
+              {navn}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {raekker.map((raekke, nr) => (
+        <tbody key={nr}>
+          <Talraekke raekke={raekke} />
+          <tr aria-hidden="true">
+            <td colSpan={kolonner.length} className={stil.soejlecelle}>
+              <div className={stil.soejle} style={{ width: `${raekke.andel * 100}%` }} />
+            </td>
+          </tr>
+        </tbody>
+      ))}
+      {iAlt !== undefined && (
+        <tfoot>
+          <Talraekke raekke={iAlt} sidste />
+        </tfoot>
+      )}
+    </table>
+  );
+}
+
+function Talraekke({ raekke: { navn, andel, tekst }, sidste = false }: { readonly raekke: Andelsraekke; readonly sidste?: boolean }) {
+  const stil = useStil();
+  return (
+    <tr className={sidste ? stil.iAlt : undefined}>
+      <th scope="row" className={stil.navn}>
+        {navn}
+      </th>
+      <td className={stil.tal}>{skrivProcent(andel)}</td>
+      {tekst !== undefined && <td className={stil.tal}>{tekst}</td>}
+    </tr>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Vaert } from "./port";
+
+const NOEGLE = "refusionsbudget.kladde";
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A browser without Excel: the draft in localStorage, the workbook as a download. */
+export const browser: Vaert = {
+  hentKladde() {
+    try {
+      return localStorage.getItem(NOEGLE);
+    } catch {
+      return null; // Storage is switched off: there is no draft.
+    }
+  },
+  async gemKladde(tekst) {
+    try {
+      localStorage.setItem(NOEGLE, tekst);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  async skriv(plan) {
+    // 1,4 MB of WebAssembly, asked for only now.
+    const { tilXlsx } = await import("../../render/xlsx");
+    hent(plan.filnavn, await tilXlsx(plan));
+  },
+};
+
+function hent(filnavn: string, bytes: Uint8Array): void {
+  const adresse = URL.createObjectURL(new Blob([bytes as BlobPart], { type: XLSX }));
+  const anker = document.createElement("a");
+  anker.href = adresse;
+  anker.download = filnavn;
+  anker.click();
+  // The download has its own hold of the bytes once the click is handled.
+  setTimeout(() => URL.revokeObjectURL(adresse), 0);
+}

@@ -1,0 +1,79 @@
+import { Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { MODELFORKLARING } from "../../tekster/modeller";
+import { TRIN3 as T } from "../../tekster/pane";
+import { Tekstfelt } from "../felter/Tekstfelt";
+import { Listevalg } from "../felter/Valgfelt";
+import { erTomRaekke, type Fagomraadekladde } from "./kladde";
+import { fejlVed, type Trinegenskaber } from "./trinegenskaber";
+
+const useStil = makeStyles({
+  gruppe: { display: "flex", flexDirection: "column", gap: "8px", border: "none", margin: 0, padding: "0 0 12px" },
+  navn: { padding: 0, overflowWrap: "anywhere" },
+  detaljer: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    "& > summary": { cursor: "pointer", color: tokens.colorBrandForegroundLink },
+  },
+});
+
+export function Trin3Model(egenskaber: Trinegenskaber) {
+  const fagomraader = egenskaber.kladde.fagomraader.filter((et) => !erTomRaekke(et));
+  return (
+    <>
+      <Body1>{T.hint}</Body1>
+      {fagomraader.map((et) => (
+        <Fagomraademodel key={et.id} {...egenskaber} fagomraade={et} andre={fagomraader.filter(({ id }) => id !== et.id)} />
+      ))}
+    </>
+  );
+}
+
+interface Egenskaber extends Trinegenskaber {
+  readonly fagomraade: Fagomraadekladde;
+  readonly andre: readonly Fagomraadekladde[];
+}
+
+type Felt = "egenAndel" | "gaelderFra" | "gaelderTil" | "udvalg" | "kontotekst";
+
+function Fagomraademodel({ fagomraade, andre, kladde, fortolkning, visFejl, udfoer }: Egenskaber) {
+  const stil = useStil();
+  const { id, navn, model, forvaltesUnder } = fagomraade;
+  const felt = (hvad: Felt) => ({
+    navn: T[hvad],
+    vaerdi: fagomraade[hvad],
+    ret: (vaerdi: string) => udfoer({ art: "retFagomraade", id, aendring: { [hvad]: vaerdi } }),
+    fejl: fejlVed(fortolkning, `fagomraade.${id}.${hvad}`),
+    visFejl,
+  });
+  const vaerter = Object.fromEntries([["", T.ingen], ...andre.map((et) => [String(et.id), et.navn])]) as Record<string, string>;
+  const harFejl = fejlVed(fortolkning, `fagomraade.${id}.gaelderFra`) ?? fejlVed(fortolkning, `fagomraade.${id}.gaelderTil`);
+  return (
+    <fieldset className={stil.gruppe}>
+      <Subtitle2 as="h3" className={stil.navn}>
+        {navn}
+      </Subtitle2>
+      <Listevalg
+        navn={T.model}
+        valg={T.modeller}
+        vaerdi={model}
+        ret={(valgt) => udfoer({ art: "retFagomraade", id, aendring: { model: valgt } })}
+      />
+      {model === "egenAndel" && <Tekstfelt {...felt("egenAndel")} tal />}
+      <Body1>{MODELFORKLARING[model]}</Body1>
+      <details className={stil.detaljer} {...(visFejl && harFejl !== undefined && { open: true })}>
+        <summary>{T.detaljer(navn)}</summary>
+        <Listevalg
+          navn={T.forvaltesUnder}
+          valg={vaerter}
+          vaerdi={forvaltesUnder === null ? "" : String(forvaltesUnder)}
+          ret={(valgt) => udfoer({ art: "retFagomraade", id, aendring: { forvaltesUnder: valgt === "" ? null : Number(valgt) } })}
+        />
+        <Tekstfelt {...felt("gaelderFra")} tal hint={kladde.aar} />
+        <Tekstfelt {...felt("gaelderTil")} tal />
+        <Tekstfelt {...felt("udvalg")} />
+        <Tekstfelt {...felt("kontotekst")} />
+      </details>
+    </fieldset>
+  );
+}

@@ -1,0 +1,84 @@
+import { Badge, Button, makeStyles, Text, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState, type Dispatch } from "react";
+import { FELT, WIZARD as T } from "../../tekster/pane";
+import type { Vaert } from "../vaert/port";
+import { Eksempelknap } from "./Eksempelknap";
+import { Fejlbesked } from "../felter/Fejlbesked";
+import { fortolk } from "./fortolk";
+import { erTomKladde } from "./kladde";
+import { ANTAL_TRIN, type Handling, type Trin, type Wizardtilstand } from "./tilstand";
+import { Trin1Budget } from "./Trin1Budget";
+import { Trin2Noegle } from "./Trin2Noegle";
+import { Trin3Model } from "./Trin3Model";
+import { Trin4Gennemse } from "./Trin4Gennemse";
+import { Trin5Opret } from "./Trin5Opret";
+import { Trinliste } from "./Trinliste";
+
+const useStil = makeStyles({
+  side: { display: "flex", flexDirection: "column", gap: "12px" },
+  overskrift: { ...typographyStyles.subtitle1, margin: 0, outlineOffset: "4px" },
+  knapper: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+interface Egenskaber {
+  readonly tilstand: Wizardtilstand;
+  readonly udfoer: Dispatch<Handling>;
+  readonly vaert: Vaert;
+  readonly version: string;
+  readonly hjem: () => void;
+}
+
+const TRINKOMPONENTER = { 1: Trin1Budget, 2: Trin2Noegle, 3: Trin3Model, 4: Trin4Gennemse } as const;
+
+export function Wizard({ tilstand: { trin: valgt, kladde, visAlleFejl }, udfoer, vaert, version, hjem }: Egenskaber) {
+  const stil = useStil();
+  const side = useRef<HTMLDivElement>(null);
+  const overskrift = useRef<HTMLHeadingElement>(null);
+  const [afvist, saetAfvist] = useState(0);
+  const fortolkning = useMemo(() => fortolk(kladde, version), [kladde, version]);
+  // A step cannot be shown before those that it builds on hold: a draft saved by another version may say otherwise.
+  const foersteMedFejl = fortolkning.ok ? ANTAL_TRIN : Math.min(...fortolkning.fejl.map(({ trin }) => trin));
+  const trin = Math.min(valgt, foersteMedFejl) as Trin;
+  const antalFejl = fortolkning.ok ? 0 : fortolkning.fejl.filter((et) => et.trin === trin).length;
+
+  useEffect(() => overskrift.current?.focus(), [trin]);
+  useEffect(() => {
+    if (afvist > 0) side.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [afvist]);
+
+  const naeste = () => {
+    if (antalFejl === 0) return udfoer({ art: "gaaTil", trin: (trin + 1) as Trin });
+    udfoer({ art: "visAlleFejl" });
+    saetAfvist((antal) => antal + 1);
+  };
+  const Trinkomponent = trin === 5 ? null : TRINKOMPONENTER[trin];
+  return (
+    <div className={stil.side} ref={side}>
+      <Trinliste trin={trin} />
+      <h2 className={stil.overskrift} ref={overskrift} tabIndex={-1}>
+        {T.trin[trin - 1]}
+      </h2>
+      {kladde.erEksempel && (
+        <Badge appearance="tint" color="warning" size="large">
+          {FELT.eksempel}
+        </Badge>
+      )}
+      {trin === 1 && <Eksempelknap erTom={erTomKladde(kladde)} udfyld={() => udfoer({ art: "udfyldEksempel" })} />}
+      {Trinkomponent !== null && <Trinkomponent kladde={kladde} fortolkning={fortolkning} visFejl={visAlleFejl} udfoer={udfoer} />}
+      {trin === 5 && fortolkning.ok && <Trin5Opret opgave={fortolkning.opgave} vaert={vaert} />}
+      {visAlleFejl && antalFejl > 0 && <Fejlbesked tekst={T.retFoerst(antalFejl)} />}
+      <div className={stil.knapper}>
+        {trin > 1 && <Button onClick={() => udfoer({ art: "gaaTil", trin: (trin - 1) as Trin })}>{T.tilbage}</Button>}
+        {trin < ANTAL_TRIN && (
+          <Button appearance="primary" onClick={naeste}>
+            {T.naeste}
+          </Button>
+        )}
+        <Button appearance="subtle" onClick={hjem}>
+          {T.hjem}
+        </Button>
+      </div>
+      <Text size={200}>{T.trinNr(trin, ANTAL_TRIN)}</Text>
+    </div>
+  );
+}

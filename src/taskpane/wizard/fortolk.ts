@@ -1,0 +1,43 @@
+import { fordelAar, heleKroner, type Budgetaar } from "../../core";
+import { byg } from "../../workbook/byg";
+import type { Budgetopgave } from "../../workbook/opgave";
+import { prisniveauAf, type Kladde } from "./kladde";
+import { fortolkFagomraader } from "./fortolkFagomraader";
+import { fortolkBudgetaar, fortolkIndeks, fortolkIndtaegtsbudget, fortolkTilskud } from "./fortolkFelter";
+import { Samler, type Feltfejl } from "./samler";
+
+export type Fortolkning = { readonly ok: true; readonly opgave: Budgetopgave } | { readonly ok: false; readonly fejl: readonly Feltfejl[] };
+
+/** The typed draft as a budget, or every error with its field. */
+export function fortolk(kladde: Kladde, version: string): Fortolkning {
+  const samler = new Samler();
+  const aar = fortolkBudgetaar(kladde, samler);
+  const budgetaar: Budgetaar = {
+    aar,
+    indtaegtsbudget: fortolkIndtaegtsbudget(kladde, samler),
+    tilskud: fortolkTilskud(kladde, samler),
+    enhed: heleKroner(Number(kladde.enhed)),
+    indeks: fortolkIndeks(kladde, samler),
+    fagomraader: fortolkFagomraader(kladde.fagomraader, aar, samler),
+  };
+  if (samler.fejl.length > 0) return { ok: false, fejl: samler.fejl };
+  const opgave: Budgetopgave = {
+    budgetaar,
+    kommune: kladde.kommune.trim(),
+    prisniveau: prisniveauAf(kladde),
+    fortegn: kladde.fortegn,
+    erEksempel: kladde.erEksempel,
+    version,
+  };
+  const fejl = fejlIHelheden(opgave);
+  return fejl === null ? { ok: true, opgave } : { ok: false, fejl: [fejl] };
+}
+
+/** What no field can know by itself: that the key can share, and that the sheets' formulas can carry the sums. */
+function fejlIHelheden(opgave: Budgetopgave): Feltfejl | null {
+  const aarene = fordelAar(opgave.budgetaar);
+  if (!aarene.ok)
+    return aarene.fejl.art === "forStort" ? { felt: "iAlt", trin: 1, fejl: aarene.fejl } : { felt: "noegle", trin: 2, fejl: aarene.fejl };
+  const plan = byg(opgave);
+  return plan.ok ? null : { felt: "enhed", trin: 4, fejl: plan.fejl };
+}

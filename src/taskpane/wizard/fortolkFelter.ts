@@ -1,0 +1,69 @@
+import {
+  Decimal,
+  mislykkedes,
+  NUL_OERE,
+  type Argument,
+  type Indtaegtsbudget,
+  type Klaendring,
+  type Oere,
+  type Resultat,
+  type Tilskudskontrol,
+} from "../../core";
+import { laesAar, laesBeloeb, laesIkkeNegativtBeloeb, laesProcent, laesAendringsprocent } from "../../tekster/laes";
+import type { Samler } from "./samler";
+import type { Kladde } from "./kladde";
+
+/** Years that a municipal budget of this scheme can have; the scheme began in 2007. */
+const FOERSTE_AAR = 2007;
+const SIDSTE_AAR = 2099;
+
+export function fortolkBudgetaar({ aar }: Kladde, samler: Samler): number {
+  const sted = { argument: "budgetaar" } as const;
+  const laest = laesAar(aar, sted);
+  const udenfor = laest.ok && (laest.vaerdi < FOERSTE_AAR || laest.vaerdi > SIDSTE_AAR);
+  const resultat: Resultat<number> = udenfor
+    ? mislykkedes({ art: "udenForOmraade", sted, stod: aar.trim(), fra: FOERSTE_AAR, til: SIDSTE_AAR })
+    : laest;
+  return samler.tag("aar", 1, resultat, SIDSTE_AAR);
+}
+
+export function fortolkIndtaegtsbudget(kladde: Kladde, samler: Samler): Indtaegtsbudget {
+  const paakraevet = (felt: "udgangspunkt" | "indtaegtsbudget"): Oere =>
+    samler.tag(felt, 1, laesPaakraevetBeloeb(kladde[felt], felt), NUL_OERE);
+  if (kladde.metode === "direkte") return { art: "direkte", beloeb: paakraevet("indtaegtsbudget") };
+  return {
+    art: "opbygget",
+    udgangspunkt: paakraevet("udgangspunkt"),
+    kl: fortolkKl(kladde, samler),
+    lokaleForhold: samler.tag("lokaleForhold", 1, laesBeloeb(kladde.lokaleForhold, { argument: "lokaleForhold" }), NUL_OERE),
+  };
+}
+
+function fortolkKl(kladde: Kladde, samler: Samler): Klaendring {
+  const beloeb = (felt: "aendringKl" | "aendringLandsplan"): Oere =>
+    samler.tag(felt, 1, laesBeloeb(kladde[felt], { argument: felt }), NUL_OERE);
+  if (kladde.klMetode === "beloeb") return { art: "beloeb", beloeb: beloeb("aendringKl") };
+  return {
+    art: "landsplan",
+    aendring: beloeb("aendringLandsplan"),
+    andel: samler.tag("andelAfLandet", 1, laesProcent(kladde.andelAfLandet, { argument: "andelAfLandet" }, 1), new Decimal(0)),
+  };
+}
+
+/** An empty amount is no control at all. */
+export function fortolkTilskud(kladde: Kladde, samler: Samler): Tilskudskontrol | null {
+  if (kladde.metode === "direkte" || kladde.aendringTilskud.trim() === "") return null;
+  const beloeb = laesIkkeNegativtBeloeb(kladde.aendringTilskud, { argument: "aendringTilskud" });
+  return { retning: kladde.tilskudRetning, beloeb: samler.tag("aendringTilskud", 1, beloeb, NUL_OERE), note: kladde.tilskudNote.trim() };
+}
+
+export const fortolkIndeks = ({ indeks }: Kladde, samler: Samler): Decimal[] =>
+  indeks.map((tekst, nr) =>
+    samler.tag(`indeks.${nr}`, 4, laesAendringsprocent(tekst, { argument: "overslagsindeks", raekke: nr + 1 }), new Decimal(0)),
+  );
+
+/** An income budget is above nothing; a typed minus is a misunderstanding, since the pane speaks of income. */
+export function laesPaakraevetBeloeb(tekst: string, argument: Argument): Resultat<Oere> {
+  if (tekst.trim() === "") return mislykkedes({ art: "mangler", sted: { argument } });
+  return laesIkkeNegativtBeloeb(tekst, { argument });
+}

@@ -1,0 +1,75 @@
+import { EKSEMPEL } from "./eksempel";
+import { erTomRaekke, naesteId, nytFagomraade, TOM_KLADDE, type Fagomraadekladde, type Kladde } from "./kladde";
+
+export const ANTAL_TRIN = 5;
+export type Trin = 1 | 2 | 3 | 4 | 5;
+
+export interface Wizardtilstand {
+  readonly trin: Trin;
+  readonly kladde: Kladde;
+  /** Errors are shown beside fields that were left; after "Næste" was refused, beside all of this step. */
+  readonly visAlleFejl: boolean;
+}
+
+export const START: Wizardtilstand = { trin: 1, kladde: TOM_KLADDE, visAlleFejl: false };
+
+export type Handling =
+  | { readonly art: "ret"; readonly aendring: Partial<Omit<Kladde, "fagomraader" | "erEksempel">> }
+  | { readonly art: "retFagomraade"; readonly id: number; readonly aendring: Partial<Omit<Fagomraadekladde, "id">> }
+  | { readonly art: "tilfoejFagomraade" }
+  | { readonly art: "fjernFagomraade"; readonly id: number }
+  | { readonly art: "indsaet"; readonly raekker: readonly { navn: string; indtaegt: string }[]; readonly erstat: boolean }
+  | { readonly art: "udfyldEksempel" }
+  | { readonly art: "gaaTil"; readonly trin: Trin }
+  | { readonly art: "visAlleFejl" }
+  | { readonly art: "begyndForfra" };
+
+export function reducer(tilstand: Wizardtilstand, handling: Handling): Wizardtilstand {
+  const { kladde } = tilstand;
+  switch (handling.art) {
+    case "ret":
+      return { ...tilstand, kladde: { ...kladde, ...handling.aendring } };
+    case "retFagomraade":
+      return medFagomraader(
+        tilstand,
+        kladde.fagomraader.map((et) => (et.id === handling.id ? { ...et, ...handling.aendring } : et)),
+      );
+    case "tilfoejFagomraade":
+      return medFagomraader(tilstand, [...kladde.fagomraader, nytFagomraade(naesteId(kladde.fagomraader))]);
+    case "fjernFagomraade":
+      return medFagomraader(tilstand, uden(kladde.fagomraader, handling.id));
+    case "indsaet":
+      return medFagomraader(tilstand, indsat(kladde.fagomraader, handling.raekker, handling.erstat));
+    case "udfyldEksempel":
+      return { ...tilstand, kladde: { ...EKSEMPEL, kommune: kladde.kommune }, visAlleFejl: false };
+    case "gaaTil":
+      return { ...tilstand, trin: handling.trin, visAlleFejl: false };
+    case "visAlleFejl":
+      return { ...tilstand, visAlleFejl: true };
+    case "begyndForfra":
+      return START;
+  }
+}
+
+/** An example that was changed is still an example until its departments are the user's own. */
+function medFagomraader(tilstand: Wizardtilstand, fagomraader: readonly Fagomraadekladde[]): Wizardtilstand {
+  const erEksempel =
+    tilstand.kladde.erEksempel && fagomraader.some((et) => EKSEMPEL.fagomraader.some((eks) => et.indtaegt === eks.indtaegt));
+  return { ...tilstand, kladde: { ...tilstand.kladde, fagomraader, erEksempel } };
+}
+
+/** Those that the removed one managed manage themselves again; one empty row always stays. */
+function uden(fagomraader: readonly Fagomraadekladde[], id: number): readonly Fagomraadekladde[] {
+  const tilbage = fagomraader.filter((et) => et.id !== id).map((et) => (et.forvaltesUnder === id ? { ...et, forvaltesUnder: null } : et));
+  return tilbage.length > 0 ? tilbage : [nytFagomraade(id + 1)];
+}
+
+function indsat(
+  fagomraader: readonly Fagomraadekladde[],
+  raekker: readonly { navn: string; indtaegt: string }[],
+  erstat: boolean,
+): readonly Fagomraadekladde[] {
+  const beholdt = erstat ? [] : fagomraader.filter((et) => !erTomRaekke(et));
+  const fra = naesteId(fagomraader);
+  return [...beholdt, ...raekker.map(({ navn, indtaegt }, nr) => nytFagomraade(fra + nr, navn, indtaegt))];
+}

@@ -1,0 +1,140 @@
+import type { Model } from "../core";
+import { MODELTEKST } from "./modeller";
+
+export const PRODUKT = "Refusionsbudget";
+
+export const HJEM = {
+  intro: "Indtægtsbudgettet fra den centrale refusionsordning: fordeling på fagområder og en færdig projektmappe.",
+  opgaver: "Hvad vil du?",
+  nytBudgetaar: "Nyt budgetår",
+  nytBudgetaarTekst: "Byg årets indtægtsbudget, fordel det efter 2021, og få en Excel-fil.",
+  fortsaet: (aar: string) => (aar === "" ? "Fortsæt kladden" : `Fortsæt budget ${aar}`),
+  fortsaetTekst: "Din kladde er gemt i denne browser.",
+  findesKladde: (aar: string) => `Der er en kladde${aar === "" ? "" : ` for ${aar}`}. Begynder du forfra, slettes den.`,
+  begyndForfra: "Begynd forfra",
+  behold: "Behold kladden",
+} as const;
+
+export const FOD = {
+  linje: (version: string, dato: string, aar: number) => `Version ${version}. Satser gennemgået ${dato}; bekræftet til og med ${aar}.`,
+  kanIkkeGemme: "Browseren kan ikke gemme kladden. Hent Excel-filen, før du lukker siden.",
+} as const;
+
+export const WIZARD = {
+  titel: "Nyt budgetår",
+  trin: ["Budgetår og indtægtsbudget", "Fordelingsnøgle", "Model pr. fagområde", "Gennemse", "Opret"],
+  trinNr: (nr: number, antal: number) => `Trin ${nr} af ${antal}`,
+  trinliste: "Trin",
+  naeste: "Næste",
+  tilbage: "Tilbage",
+  hjem: "Til forsiden",
+  udfyldEksempel: "Udfyld eksempel",
+  eksempelErstatter: "Eksemplet erstatter det, du har skrevet.",
+  brugEksempel: "Erstat med eksempel",
+  fortrydEksempel: "Behold mine tal",
+  retFoerst: (antal: number) => (antal === 1 ? "Ret ét felt, før du går videre." : `Ret ${antal} felter, før du går videre.`),
+} as const;
+
+export const TRIN1 = {
+  kommune: "Kommune",
+  kommuneHint: "Står i sidehovedet. Kan udelades.",
+  budgetaar: "Budgetår",
+  metode: "Indtægtsbudgettet",
+  metoder: { opbygget: "Udgangspunkt og ændringer", direkte: "Skriv beløbet direkte" },
+  udgangspunkt: "Udgangspunkt",
+  udgangspunktHint: "Det senest vedtagne indtægtsbudget for året",
+  klMetode: "KL's skøn angives som",
+  klMetoder: { beloeb: "beløb", landsplan: "landsplan gange kommunens andel" },
+  aendringKl: "Ændring efter KL's skøn",
+  aendringLandsplan: "Ændring på landsplan",
+  andelAfLandet: "Kommunens andel",
+  lokaleForhold: "Lokale forhold",
+  indtaegtsbudget: "Indtægtsbudget",
+  iAlt: "Indtægtsbudget i alt",
+  kontrol: "Kontrol mod tilskuddet",
+  retning: "Tilskuddet vedr. ordningen",
+  retninger: { nedsaettes: "nedsættes med", forhoejes: "forhøjes med" },
+  aendringTilskud: "Ændring i tilskud (kontrol)",
+  aendringTilskudHint: "Kun den del, der vedrører ordningen, ikke det samlede balancetilskud. Lægges ikke til budgettet.",
+  stemmer: "Budgettet ændres lige så meget som tilskuddet.",
+  stemmerIkke: (afvigelse: string) => `Budgettets ændring afviger med ${afvigelse} fra tilskuddets. Skriv hvorfor, fx lokale forhold.`,
+  note: "Forklaring på afvigelsen",
+} as const;
+
+export const TRIN2 = {
+  hint: "Regnskab 2021 i hele kroner, uden korrektioner vedrørende tidligere år.",
+  fagomraade: "Fagområde",
+  indtaegt: "Indtægt 2021",
+  raekke: (nr: number) => `${nr}. række`,
+  tilfoej: "Tilføj række",
+  fjern: (hvad: string) => `Fjern ${hvad}`,
+  indsaet: "Indsæt fra Excel",
+  indsaetFelt: "Indsæt to kolonner her",
+  indsaetHint: "Kopiér navne og beløb i Excel, og indsæt dem her med Ctrl+V.",
+  annuller: "Annullér",
+  forstaaet: "Sådan er det forstået",
+  overskriftSprunget: (tekst: string) => `Overskriften »${tekst}« er sprunget over.`,
+  totalSprunget: (tekst: string) => `Totalrækken »${tekst}« er sprunget over.`,
+  totalAfviger: (total: string, sum: string) => `Totalrækken viser ${total}, men rækkerne summer til ${sum}.`,
+  fortegnVendt: "Alle beløb stod med minus. De er indtægter og vises her uden minus.",
+  ingenRaekker: "Der var ingen rækker med navn og beløb.",
+  brug: (antal: number) => (antal === 1 ? "Brug rækken" : `Brug de ${antal} rækker`),
+  erstat: "Erstat rækkerne",
+  tilfoejNederst: "Tilføj nederst",
+  andele: "Andele af indtægten 2021",
+  andel: "Andel",
+  iAlt: "I alt",
+} as const;
+
+export const TRIN3 = {
+  hint: "Modellen afgør, hvem der bærer afvigelsen mellem faktisk refusion og budget.",
+  model: "Model",
+  modeller: MODELTEKST satisfies Record<Model["art"], string>,
+  egenAndel: "Fagområdets andel",
+  detaljer: (navn: string) => `Flere oplysninger om ${navn}`,
+  gaelderFra: "Gælder fra",
+  gaelderTil: "Gælder til",
+  forvaltesUnder: "Forvaltes under",
+  ingen: "sig selv",
+  udvalg: "Udvalg",
+  kontotekst: "Kontotekst",
+} as const;
+
+export const TRIN4 = {
+  tabel: (aar: number) => `Fordeling ${aar}`,
+  fagomraade: "Fagområde",
+  andel: "Andel",
+  budget: (aar: number) => `B-${aar}`,
+  iAlt: "I alt",
+  kontrolOk: (sum: string) => `Kontrol: OK. Delene giver tilsammen ${sum}`,
+  enhed: "Fordeles i",
+  enheder: { "1": "hele kr.", "1000": "hele 1.000 kr." },
+  fortegn: "Indtægter vises",
+  fortegnsvalg: { minus: "med minus", plus: "uden minus" },
+  prisniveau: "Prisniveau",
+  indeks: (aar: number) => `Indeks ${aar}`,
+  indeksHint: "Ændring fra året før. Tomt felt: som året før.",
+  oprettes: "Filen får tre ark",
+  ark: (aar: number) => [
+    `Forudsætninger ${aar}: alle input i gule felter`,
+    `Fordeling ${aar}: tabel, kontrol og diagram`,
+    `Dokumentation ${aar}: metode, satser og kilder`,
+  ],
+  visning: "Visning og overslagsår",
+  skoen: (aar: number) => `Beløbsgrænserne for ${aar} er ikke bekræftet. De vises i filen med ordet skøn og indgår ikke i fordelingen.`,
+  ukendte: (aar: number) => `Der er ingen beløbsgrænser for ${aar}. De indgår ikke i fordelingen.`,
+} as const;
+
+export const TRIN5 = {
+  hent: "Hent Excel-fil",
+  klar: (fil: string) => `Filen ${fil} bliver lavet her i browseren; intet sendes nogen steder hen.`,
+  laves: "Filen laves …",
+  hentet: (fil: string) => `Filen ${fil} er hentet. Du kan rette i de gule felter i Excel eller LibreOffice.`,
+  mislykkedes: (hvorfor: string) => `Filen kunne ikke laves (${hvorfor}). Dine tal er gemt her; prøv igen.`,
+} as const;
+
+export const FELT = {
+  laestSom: (beloeb: string) => `= ${beloeb}`,
+  lilleBeloeb: (beloeb: string) => `${beloeb} er et lille beløb her. Mente du mio. kr.?`,
+  eksempel: "Eksempeltal, ikke Randers Kommunes",
+} as const;
