@@ -34,7 +34,12 @@ export default (_env, { mode = "production" }) => {
       ...faelles(mode),
       name: "taskpane",
       entry: { taskpane: "./src/taskpane/index.tsx" },
-      output: { filename: "[name].[contenthash:8].js", path: path.resolve("dist"), assetModuleFilename: "[name].[contenthash:8][ext]" },
+      output: {
+        filename: "[name].[contenthash:8].js",
+        path: path.resolve("dist"),
+        assetModuleFilename: "[name].[contenthash:8][ext]",
+        clean: { keep: /^functions\./ },
+      },
       plugins: [
         new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
         new HtmlPlugin({

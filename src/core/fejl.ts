@@ -1,3 +1,4 @@
+import type { Decimal } from "./penge/forhold";
 import type { Maalgruppe, Status } from "./satser/typer";
 
 /** What a person may fill in: an argument of a function or a field of the wizard. */
@@ -51,12 +52,21 @@ export type Fejl =
   | { readonly art: "ikkeHeleKroner"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "ugyldigAfrunding"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "ugyldigProcent"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "datoSomAar"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "aarUdenForOmraade"; readonly sted: Sted; readonly stod: string }
+  | {
+      readonly art: "maalgruppeIkkeITabellen";
+      readonly sted: Sted;
+      readonly aar: number;
+      readonly maalgruppe: Maalgruppe;
+      readonly findes: Maalgruppe;
+    }
   | { readonly art: "ugyldigtIndeks"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "udenForOmraade"; readonly sted: Sted; readonly stod: string; readonly fra: number; readonly til: number }
   | { readonly art: "ukendtMaalgruppe"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "maalgruppeMangler"; readonly aar: number; readonly sted: Sted }
   | { readonly art: "indkomstForBarn"; readonly sted: Sted }
-  | { readonly art: "andenForm"; readonly sted: Sted; readonly stod: Form; readonly ventet: Form }
+  | { readonly art: "andenForm"; readonly sted: Sted; readonly ellerEnCelle: boolean; readonly stod: Form; readonly ventet: Form }
   | { readonly art: "ikkeEnRaekke"; readonly sted: Sted; readonly stod: Form }
   | { readonly art: "ikkeEnCelle"; readonly sted: Sted; readonly stod: Form }
   | {
@@ -89,7 +99,7 @@ export type Fejl =
   | { readonly art: "forMange"; readonly sted: Sted; readonly hoejst: number }
   | { readonly art: "udenForFormlerne"; readonly sted: Sted }
   | { readonly art: "kunNuller"; readonly sted: Sted }
-  | { readonly art: "blandedeFortegn"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "blandedeFortegn"; readonly sted: Sted; readonly stod: Decimal }
   | { readonly art: "fastlaastOverBeloebet"; readonly sted: Sted }
   | { readonly art: "ingenAtFordeleTil"; readonly sted: Sted };
 

@@ -9,7 +9,9 @@ export type Excelvaerdi = any;
 export function celleAf(vaerdi: Excelvaerdi): Celle {
   if (vaerdi === undefined || vaerdi === null) return null;
   if (typeof vaerdi !== "object") return typeof vaerdi === "bigint" || typeof vaerdi === "symbol" ? { ukendt: true } : vaerdi;
-  if (vaerdi.type === "Error" || vaerdi.basicType === "Error") return { fejlcelle: String(vaerdi.basicValue ?? "#VALUE!") };
+  if (vaerdi.type === "Error") return { fejlcelle: String(vaerdi.basicValue ?? "#VALUE!") };
+  // A card (a share, a picture) shows its text; that it counts as an error in sums is not what the user sees.
+  if (vaerdi.basicType === "Error") return vaerdi.type === undefined ? { fejlcelle: String(vaerdi.basicValue) } : { ukendt: true };
   if (typeof vaerdi.code === "string" && vaerdi.code.startsWith("#")) return { fejlcelle: vaerdi.code };
   return "basicValue" in vaerdi ? celleAf(vaerdi.basicValue) : { ukendt: true };
 }

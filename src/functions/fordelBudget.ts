@@ -46,7 +46,13 @@ function laesNoegle(noegle: Felt) {
 function laesFastlaaste(felt: Felt, noegle: Felt): Resultat<(Oere | null)[]> {
   if (felt.erUdeladt) return lykkedes(Array.from({ length: noegle.antal }, () => null));
   if (!felt.harFormSom(noegle))
-    return mislykkedes({ art: "andenForm", sted: { argument: "fastlaasteBeloeb" }, stod: felt.form, ventet: noegle.form });
+    return mislykkedes({
+      art: "andenForm",
+      ellerEnCelle: false,
+      sted: { argument: "fastlaasteBeloeb" },
+      stod: felt.form,
+      ventet: noegle.form,
+    });
   return alle(
     felt
       .celler()

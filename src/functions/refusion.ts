@@ -37,7 +37,9 @@ function regnerFor(
 ): (raekke: number, kolonne: number) => Resultat<Regner> {
   for (const felt of [aar, maalgruppe])
     if (felt.antal > 1 && !felt.harFormSom(udgifter))
-      svar(mislykkedes({ art: "andenForm", sted: { argument: felt.argument }, stod: felt.form, ventet: udgifter.form }));
+      svar(
+        mislykkedes({ art: "andenForm", ellerEnCelle: true, sted: { argument: felt.argument }, stod: felt.form, ventet: udgifter.form }),
+      );
   const tabel = svar(laesSatstabel(satser));
   if (aar.antal <= 1 && maalgruppe.antal <= 1) {
     const faelles = lykkedes(refusionAarEfter(svar(laesSatser(tabel, aar, maalgruppe, 0, 0))));
@@ -45,7 +47,7 @@ function regnerFor(
   }
   const kendte = new Map<string, Resultat<Regner>>();
   return (raekke, kolonne) => {
-    const noegle = `${String(aar.celleVed(raekke, kolonne))}|${String(maalgruppe.celleVed(raekke, kolonne))}`;
+    const noegle = JSON.stringify([aar.celleVed(raekke, kolonne), maalgruppe.celleVed(raekke, kolonne)]);
     const kendt = kendte.get(noegle);
     if (kendt !== undefined) return kendt;
     const fundet = laesSatser(tabel, aar, maalgruppe, raekke, kolonne);

@@ -1,4 +1,4 @@
-import { findSatser, INDBYGGEDE_SATSER, lykkedes, type Resultat, type Satser, type Satstabel } from "../core";
+import { findSatser, INDBYGGEDE_SATSER, lykkedes, mislykkedes, type Resultat, type Satser, type Satstabel } from "../core";
 import { laesAar, laesMaalgruppe } from "../tekster/laes";
 import { tabelTilSatser } from "../tekster/satstabel";
 import { Felt, type Excelvaerdi } from "./celler";
@@ -17,5 +17,9 @@ export function laesSatser(tabel: Satstabel, aar: Felt, maalgruppe: Felt, raekke
   const aaret = laesAar(aar.celleVed(raekke, kolonne), sted);
   if (!aaret.ok) return aaret;
   const gruppen = laesMaalgruppe(maalgruppe.celleVed(raekke, kolonne), maalgruppe.sted(raekke, kolonne));
-  return gruppen.ok ? findSatser(tabel, aaret.vaerdi, gruppen.vaerdi, sted) : gruppen;
+  if (!gruppen.ok) return gruppen;
+  const fundet = findSatser(tabel, aaret.vaerdi, gruppen.vaerdi, sted);
+  return !fundet.ok && fundet.fejl.art === "maalgruppeMangler"
+    ? mislykkedes({ ...fundet.fejl, sted: maalgruppe.sted(raekke, kolonne) })
+    : fundet;
 }

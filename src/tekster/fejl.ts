@@ -10,6 +10,18 @@ const accepteret = ({ argument }: Sted): string => ARGUMENTER[argument].accepter
 const skrivForm = ({ raekker, kolonner }: Form): string =>
   `${raekker} ${raekker === 1 ? "række" : "rækker"} og ${kolonner} ${kolonner === 1 ? "kolonne" : "kolonner"}`;
 
+/** As a Danish Excel shows the error values, which reach us by their English names. */
+const FEJLVISNING: Readonly<Record<string, string>> = {
+  "#N/A": "#I/T",
+  "#DIV/0!": "#DIVISION/0!",
+  "#VALUE!": "#VÆRDI!",
+  "#REF!": "#REFERENCE!",
+  "#NAME?": "#NAVN?",
+  "#NULL!": "#NUL!",
+  "#SPILL!": "#OVERLØB!",
+  "#CALC!": "#BEREGN!",
+};
+
 /** Every error as one or two Danish sentences: the place, what stood there, and what is accepted. */
 const TEKSTER: Tekster = {
   mangler: ({ sted }) => `${skrivSted(sted)} mangler. ${accepteret(sted)}`,
@@ -17,7 +29,7 @@ const TEKSTER: Tekster = {
   tvetydigtTal: ({ sted, stod }) =>
     `${skrivSted(sted)}: »${stod}« kan læses på flere måder. Skriv punktum for tusinder og komma for decimaler, fx 1.234.567,89.`,
   sandtFalsk: ({ sted, stod }) => `${skrivSted(sted)}: her står ${stod ? "SAND" : "FALSK"}. ${accepteret(sted)}`,
-  fejlcelle: ({ sted, stod }) => `${skrivSted(sted)}: cellen viser fejlen ${stod}. Ret den celle først.`,
+  fejlcelle: ({ sted, stod }) => `${skrivSted(sted)}: cellen viser fejlen ${FEJLVISNING[stod] ?? stod}. Ret den celle først.`,
   ikkeEndeligt: ({ sted }) => `${skrivSted(sted)}: værdien er ikke et endeligt tal. ${accepteret(sted)}`,
   ukendtIndhold: ({ sted }) => `${skrivSted(sted)}: indholdet er hverken tal eller tekst. ${accepteret(sted)}`,
   forStort: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er for stort. Der regnes med beløb op til ${skrivKroner(STOERSTE_OERE)}`,
@@ -27,26 +39,31 @@ const TEKSTER: Tekster = {
   ugyldigAfrunding: ({ sted, stod }) => `${skrivSted(sted)}: der kan ikke afrundes til ${stod}. ${accepteret(sted)}`,
   ugyldigProcent: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} kan ikke bruges som procent. ${accepteret(sted)}`,
   ugyldigtIndeks: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} kan ikke bruges som ændring i procent. ${accepteret(sted)}`,
+  datoSomAar: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er ikke et årstal, men kan være en dato. ${accepteret(sted)}`,
+  aarUdenForOmraade: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} ligger uden for 1900 til 9999. ${accepteret(sted)}`,
+  maalgruppeIkkeITabellen: ({ aar, maalgruppe, findes }) =>
+    `Den angivne satstabel har ingen satser for ${MAALGRUPPETEKST[maalgruppe]} i ${aar}, kun for ${MAALGRUPPETEKST[findes]}.`,
   udenForOmraade: ({ sted, stod, fra, til }) =>
     `${skrivSted(sted)}: ${stod} ligger uden for ${skrivTal(fra)} til ${skrivTal(til)}. ${accepteret(sted)}`,
   ukendtMaalgruppe: ({ sted, stod }) => `${skrivSted(sted)}: »${stod}« er ingen målgruppe. ${accepteret(sted)}`,
   maalgruppeMangler: ({ aar, sted }) => `${skrivSted(sted)} mangler: i ${aar} gælder egne grænser for børn og voksne. ${accepteret(sted)}`,
   indkomstForBarn: ({ sted }) => `${skrivSted(sted)}: et barn har ingen indkomst i beregningen. Lad argumentet være tomt.`,
-  andenForm: ({ sted, stod, ventet }) =>
-    `${skrivSted(sted)} har ${skrivForm(stod)}, men skal være én celle eller have ${skrivForm(ventet)}.`,
+  andenForm: ({ sted, stod, ventet, ellerEnCelle }) =>
+    `${skrivSted(sted)} har ${skrivForm(stod)}, men skal ${ellerEnCelle ? "være én celle eller " : ""}have ${skrivForm(ventet)}.`,
   ikkeEnRaekke: ({ sted, stod }) => `${skrivSted(sted)} har ${skrivForm(stod)}. Angiv én række eller én kolonne.`,
   ikkeEnCelle: ({ sted, stod }) => `${skrivSted(sted)} har ${skrivForm(stod)}. Angiv én celle.`,
   ukendtAar: ({ aar, findes, egenTabel }) =>
     egenTabel
       ? `Den angivne satstabel har ingen satser for ${aar}. Den har ${skrivAarraekke(findes)}.`
-      : `Der er ingen satser for ${aar}. Der er satser for ${skrivAarraekke(findes)}.`,
+      : `Der er ingen satser for ${aar}. Der er satser for ${skrivAarraekke(findes)}. ` +
+        `Skriv satserne for ${aar} i et område med navnet Satser, og skriv =REFUSION(A2;${aar};;Satser).`,
   ikkeBekraeftet: ({ aar, maalgruppe, status, bekraeftede, egenTabel }) => {
     const hvem = maalgruppe === "alle" ? "" : ` (${MAALGRUPPETEKST[maalgruppe]})`;
     if (egenTabel)
       return `I den angivne satstabel har ${aar}${hvem} status ${STATUSTEKST[status]}. Kontrollér beløbene, og ret status til bekræftet.`;
     return (
       `Satserne for ${aar}${hvem} er ikke bekræftet (status: ${STATUSTEKST[status]}). Bekræftet er ${skrivAarraekke(bekraeftede)}. ` +
-      `Bekræft ${aar} i et område med navnet Satser, og skriv =REFUSION(A2;${aar};;Satser).`
+      `Bekræft ${aar} i et område med navnet Satser, og skriv =REFUSION(A2;${aar};${maalgruppe === "alle" ? "" : `"${MAALGRUPPETEKST[maalgruppe]}"`};Satser).`
     );
   },
   dobbeltSats: ({ aar }) => `Satstabellen har flere bekræftede rækker for ${aar} og samme målgruppe. Behold én.`,
@@ -66,7 +83,7 @@ const TEKSTER: Tekster = {
     `${skrivSted(sted)}: tallene er for store til, at arkets formler regner eksakt i hele kr. Vælg enheden 1.000 kr.`,
   kunNuller: ({ sted }) => `${skrivSted(sted)} består kun af nuller, så der er intet at fordele efter.`,
   blandedeFortegn: ({ sted, stod }) =>
-    `${skrivSted(sted)}: ${stod} har modsat fortegn af de øvrige. Alle skal være positive, eller alle skal være negative.`,
+    `${skrivSted(sted)}: ${skrivTal(stod)} har modsat fortegn af de øvrige. Alle skal være positive, eller alle skal være negative.`,
   fastlaastOverBeloebet: ({ sted }) => `${skrivSted(sted)} er tilsammen større end beløbet, så de frie ville få modsat fortegn.`,
   ingenAtFordeleTil: ({ sted }) => `${skrivSted(sted)} efterlader en rest, men ingen frie rækker med vægt at fordele den til.`,
 };

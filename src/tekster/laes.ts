@@ -12,7 +12,7 @@ import {
   type Sted,
 } from "../core";
 import { MAALGRUPPETEKST, findNoegle } from "./status";
-import { laesTal, skrivTal, type Talslags } from "./tal";
+import { laesTal, skrivTal, skrivUgrupperet, type Talslags } from "./tal";
 
 /** What a cell or a field can hold, unwrapped of whatever Excel puts around it. */
 export type Celle = string | number | boolean | null | { readonly fejlcelle: string } | { readonly ukendt: true };
@@ -70,12 +70,11 @@ export function laesAar(celle: Celle, sted: Sted): Resultat<number> {
   if (erTom(celle)) return mislykkedes({ art: "mangler", sted });
   const tal = laesDecimal(celle, sted, "tal");
   if (!tal.ok) return tal;
-  if (!tal.vaerdi.isInteger()) return mislykkedes({ art: "ikkeHeltTal", sted, stod: skrivTal(tal.vaerdi) });
+  if (!tal.vaerdi.isInteger()) return mislykkedes({ art: "ikkeHeltTal", sted, stod: skrivUgrupperet(tal.vaerdi) });
   const aar = tal.vaerdi.toNumber();
-  // A whole number that no year can be stays readable in the message: dates arrive as serial numbers.
-  return aar < 0 || aar > 9_999_999
-    ? mislykkedes({ art: "udenForOmraade", sted, stod: skrivTal(tal.vaerdi), fra: 1900, til: 9999 })
-    : lykkedes(aar);
+  // Dates arrive as serial numbers: 44562 is 1 January 2022, 2958465 the last that Excel knows.
+  if (aar > 9999 && aar <= 2_958_465) return mislykkedes({ art: "datoSomAar", sted, stod: skrivUgrupperet(tal.vaerdi) });
+  return aar < 1900 || aar > 9999 ? mislykkedes({ art: "aarUdenForOmraade", sted, stod: skrivUgrupperet(tal.vaerdi) }) : lykkedes(aar);
 }
 
 /** null where the cell is empty. */

@@ -9,7 +9,7 @@ import {
   type Resultat,
   type Sted,
 } from "../core";
-import { laesDecimal, laesTekst, type Celle } from "./laes";
+import { erTom, laesDecimal, laesTekst, type Celle } from "./laes";
 import { findNoegle } from "./status";
 import { laesTabel } from "./tabel";
 import { skrivTal } from "./tal";
@@ -47,11 +47,15 @@ export function tabelTilParametre(celler: readonly (readonly Celle[])[]): Result
   if (!raekker.ok) return raekker;
   const fundet = new Map<Parameternavn, Decimal>();
   for (const raekke of raekker.vaerdi) {
-    const tekst = laesTekst(raekke.celler[0] ?? null, raekke.sted(1));
+    const foerste = raekke.celler[0] ?? null;
+    if (erTom(foerste)) return mislykkedes({ art: "mangler", sted: raekke.sted(1) });
+    const tekst = laesTekst(foerste, raekke.sted(1));
     if (!tekst.ok) return tekst;
     const navn = findNoegle(PARAMETERTEKST, tekst.vaerdi);
     if (navn === undefined) return mislykkedes({ art: "ukendtParameter", sted: raekke.sted(1), stod: tekst.vaerdi });
     if (fundet.has(navn)) return mislykkedes({ art: "dobbeltParameter", sted: raekke.sted(1), parameter: PARAMETERTEKST[navn] });
+    // Empty would be 0, and a 0 here changes every answer: who means it writes "0 kr.".
+    if (erTom(raekke.celler[1] ?? null)) return mislykkedes({ art: "mangler", sted: raekke.sted(2) });
     const vaerdi = laesParameter(raekke.celler[1] ?? null, INDBYGGEDE_PARAMETRE[navn].enhed, raekke.sted(2));
     if (!vaerdi.ok) return vaerdi;
     fundet.set(navn, vaerdi.vaerdi);

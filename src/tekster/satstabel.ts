@@ -70,7 +70,7 @@ function laesRaekke({ celler, sted }: Tabelraekke): Resultat<Satser> {
     }),
   );
   if (!par.ok) return par;
-  const trin = lavTrin(par.vaerdi, sted(3));
+  const trin = lavTrin(par.vaerdi, (nr) => sted(3 + 2 * nr));
   if (!trin.ok) return trin;
   const status = laesStatus(celle(KOLONNE_STATUS), sted(KOLONNE_STATUS));
   if (!status.ok) return status;
@@ -98,6 +98,7 @@ function laesSats(celle: Celle, sted: Sted): Resultat<Basispoint> {
 }
 
 function laesStatus(celle: Celle, sted: Sted): Resultat<Satser["status"]> {
+  if (erTom(celle)) return mislykkedes({ art: "mangler", sted });
   const tekst = laesTekst(celle, sted);
   if (!tekst.ok) return tekst;
   const status = findNoegle({ ...STATUSTEKST }, tekst.vaerdi);

@@ -51,11 +51,16 @@ export function laesTal(tekst: string, slags: Talslags): Laesning {
 /** A number as Danes write it, with all its decimals: 1234567.89 → "1.234.567,89". */
 export function skrivTal(tal: number | Decimal, decimaler?: number): string {
   const decimal = new Decimal(tal);
+  // As Excel shows what no one can count the digits of: 1E+300.
+  if (decimal.e > 20) return decimal.toSignificantDigits(6).toExponential().replace(".", ",").toUpperCase();
   const tekst = decimaler === undefined ? decimal.toFixed() : decimal.toFixed(decimaler);
   const [hele = "0", rest] = tekst.replace(/^-(?=[0.]*$)/, "").split(".");
   const grupperet = hele.replace(/\B(?=(?:\d{3})+$)/g, ".");
   return rest === undefined ? grupperet : `${grupperet},${rest}`;
 }
+
+/** As a year is written: 2022,5 and not 2.022,5. */
+export const skrivUgrupperet = (tal: number | Decimal): string => new Decimal(tal).toFixed().replace(".", ",");
 
 /** "1.234.567,89 kr.", without decimals when the amount is whole kroner. */
 export const skrivKroner = (beloeb: Oere): string => `${skrivTal(kronerAf(beloeb), beloeb % 100 === 0 ? 0 : 2)} kr.`;

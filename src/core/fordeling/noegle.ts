@@ -15,7 +15,7 @@ export function lavVaegte(noegle: readonly Decimal[], sted: (nr: number | null) 
   const fortegn = noegle.find((vaegt) => !vaegt.isZero())?.comparedTo(0);
   if (fortegn === undefined) return mislykkedes({ art: "kunNuller", sted: sted(null) });
   const modsat = noegle.findIndex((vaegt) => vaegt.comparedTo(0) === -fortegn);
-  if (modsat !== -1) return mislykkedes({ art: "blandedeFortegn", sted: sted(modsat), stod: noegle[modsat]!.toString() });
+  if (modsat !== -1) return mislykkedes({ art: "blandedeFortegn", sted: sted(modsat), stod: noegle[modsat]! });
   const decimaler = Math.max(...noegle.map((vaegt) => vaegt.decimalPlaces()));
   return lykkedes(noegle.map((vaegt) => BigInt(vaegt.abs().toFixed(decimaler).replace(".", ""))));
 }

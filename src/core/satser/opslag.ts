@@ -18,7 +18,7 @@ export function findSatser(tabel: Satstabel, aar: number, maalgruppe: Maalgruppe
   if (foerste === undefined)
     return maalgruppe === null
       ? mislykkedes({ art: "maalgruppeMangler", aar, sted: { ...sted, argument: "maalgruppe" } })
-      : mislykkedes({ art: "ukendtAar", sted, aar, findes: aarI(tabel.raekker), egenTabel: tabel.egen });
+      : mislykkedes({ art: "maalgruppeIkkeITabellen", sted, aar, maalgruppe, findes: maalgruppe === "barn" ? "voksen" : "barn" });
   const bekraeftede = gaelder.filter((raekke) => raekke.status === "bekraeftet");
   const satser = bekraeftede[0];
   if (satser === undefined)

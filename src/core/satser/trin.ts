@@ -7,18 +7,18 @@ import type { Trin } from "./typer";
 /**
  * Steps from pairs of limit and rate, 0 meaning that there is no such step.
  *
- * @param sted the row that the pairs stood in
+ * @param sted gives the place of the nr-th pair (from 0)
  * @throws nothing; errors: satsUdenGraense, graenseUdenSats, graenserIkkeStigende, mangler (no step at all)
  */
-export function lavTrin(par: readonly (readonly [Oere, Basispoint])[], sted: Sted): Resultat<Trin[]> {
+export function lavTrin(par: readonly (readonly [Oere, Basispoint])[], sted: (nr: number) => Sted): Resultat<Trin[]> {
   const trin: Trin[] = [];
-  for (const [graense, sats] of par) {
+  for (const [nr, [graense, sats]] of par.entries()) {
     if (graense === 0 && sats === 0) continue;
-    if (graense === 0) return mislykkedes({ art: "satsUdenGraense", sted });
-    if (sats === 0) return mislykkedes({ art: "graenseUdenSats", sted });
+    if (graense === 0) return mislykkedes({ art: "satsUdenGraense", sted: sted(nr) });
+    if (sats === 0) return mislykkedes({ art: "graenseUdenSats", sted: sted(nr) });
     const forrige = trin.at(-1);
-    if (forrige !== undefined && graense <= forrige.graense) return mislykkedes({ art: "graenserIkkeStigende", sted });
+    if (forrige !== undefined && graense <= forrige.graense) return mislykkedes({ art: "graenserIkkeStigende", sted: sted(nr) });
     trin.push({ graense, sats });
   }
-  return trin.length === 0 ? mislykkedes({ art: "mangler", sted }) : lykkedes(trin);
+  return trin.length === 0 ? mislykkedes({ art: "mangler", sted: sted(0) }) : lykkedes(trin);
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { TRIN2 as T } from "../../tekster/pane";
 import { Tekstfelt } from "../felter/Tekstfelt";
 import { KrydsIkon } from "../felter/KrydsIkon";
@@ -38,7 +38,7 @@ export function Fagomraadelinje({ raekke: { id, navn, indtaegt }, nr, fortolknin
       <Tekstfelt navn={T.indtaegt} vaerdi={indtaegt} tal {...felt("indtaegt")} />
       <Button
         appearance="subtle"
-        className={nr === 1 ? `${stil.fjern} ${stil.foerste}` : stil.fjern}
+        className={mergeClasses(stil.fjern, nr === 1 && stil.foerste)}
         icon={<KrydsIkon />}
         aria-label={T.fjern(navn.trim() || T.raekke(nr))}
         onClick={() => udfoer({ art: "fjernFagomraade", id })}

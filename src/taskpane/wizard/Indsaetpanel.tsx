@@ -1,4 +1,5 @@
-import { Button, Field, makeStyles, Subtitle2, Text, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { Afsnit } from "../felter/Afsnit";
 import { oereAfDecimal, type Decimal } from "../../core";
 import { TRIN2 as T } from "../../tekster/pane";
 import { skrivKroner, skrivTal } from "../../tekster/tal";
@@ -57,7 +58,7 @@ function Forstaaet({ indsat: { raekker, overskrift, total, fortegnVendt, sum } }
   const stil = useStil();
   return (
     <div role="status">
-      <Subtitle2 as="h3">{T.forstaaet}</Subtitle2>
+      <Afsnit>{T.forstaaet}</Afsnit>
       {overskrift !== null && <Text block>{T.overskriftSprunget(overskrift)}</Text>}
       {fortegnVendt && <Text block>{T.fortegnVendt}</Text>}
       <ul className={stil.liste} tabIndex={0}>

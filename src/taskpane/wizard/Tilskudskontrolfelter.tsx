@@ -1,4 +1,5 @@
-import { MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Afsnit } from "../felter/Afsnit";
 import { symmetriafvigelse, type Indtaegtsbudget } from "../../core";
 import { TRIN1 as T } from "../../tekster/pane";
 import { skrivKroner } from "../../tekster/tal";
@@ -22,7 +23,7 @@ export function Tilskudskontrolfelter({
   const afvigelse = tilskud === null || samler.fejl.length > 0 ? null : symmetriafvigelse(budget, tilskud);
   return (
     <>
-      <Subtitle2 as="h3">{T.kontrol}</Subtitle2>
+      <Afsnit>{T.kontrol}</Afsnit>
       <Listevalg
         navn={T.retning}
         valg={T.retninger}

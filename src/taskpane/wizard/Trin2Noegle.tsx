@@ -1,4 +1,4 @@
-import { Body1, Button } from "@fluentui/react-components";
+import { Body1, Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ClipboardEvent } from "react";
 import type { Oere } from "../../core";
 import { TRIN2 as T } from "../../tekster/pane";
@@ -12,7 +12,10 @@ import { erBlok, laesIndsat, type Indsat } from "./indsat";
 import { erTomRaekke, type Kladde } from "./kladde";
 import { fejlVed, type Trinegenskaber } from "./trinegenskaber";
 
+const useStil = makeStyles({ knap: { alignSelf: "flex-start" } });
+
 export function Trin2Noegle({ kladde, fortolkning, visFejl, udfoer }: Trinegenskaber) {
+  const stil = useStil();
   const [indsaetter, saetIndsaetter] = useState(false);
   const [indsat, saetIndsat] = useState<Indsat | null>(null);
   const luk = () => {
@@ -41,14 +44,18 @@ export function Trin2Noegle({ kladde, fortolkning, visFejl, udfoer }: Trinegensk
           annuller={luk}
         />
       ) : (
-        <Button onClick={() => saetIndsaetter(true)}>{T.indsaet}</Button>
+        <Button className={stil.knap} onClick={() => saetIndsaetter(true)}>
+          {T.indsaet}
+        </Button>
       )}
       <div onPaste={paaIndsaet}>
         {kladde.fagomraader.map((raekke, nr) => (
           <Fagomraadelinje key={raekke.id} raekke={raekke} nr={nr + 1} fortolkning={fortolkning} visFejl={visFejl} udfoer={udfoer} />
         ))}
       </div>
-      <Button onClick={() => udfoer({ art: "tilfoejFagomraade" })}>{T.tilfoej}</Button>
+      <Button className={stil.knap} onClick={() => udfoer({ art: "tilfoejFagomraade" })}>
+        {T.tilfoej}
+      </Button>
       {visFejl && <Fejlbesked tekst={fejlVed(fortolkning, "noegle")} />}
       <Andelstabel kladde={kladde} />
     </>

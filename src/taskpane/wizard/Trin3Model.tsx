@@ -1,4 +1,5 @@
-import { Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import { Afsnit } from "../felter/Afsnit";
 import { MODELFORKLARING } from "../../tekster/modeller";
 import { TRIN3 as T } from "../../tekster/pane";
 import { Tekstfelt } from "../felter/Tekstfelt";
@@ -8,7 +9,6 @@ import { fejlVed, type Trinegenskaber } from "./trinegenskaber";
 
 const useStil = makeStyles({
   gruppe: { display: "flex", flexDirection: "column", gap: "8px", border: "none", margin: 0, padding: "0 0 12px" },
-  navn: { padding: 0, overflowWrap: "anywhere" },
   detaljer: {
     display: "flex",
     flexDirection: "column",
@@ -50,9 +50,7 @@ function Fagomraademodel({ fagomraade, andre, kladde, fortolkning, visFejl, udfo
   const harFejl = fejlVed(fortolkning, `fagomraade.${id}.gaelderFra`) ?? fejlVed(fortolkning, `fagomraade.${id}.gaelderTil`);
   return (
     <fieldset className={stil.gruppe}>
-      <Subtitle2 as="h3" className={stil.navn}>
-        {navn}
-      </Subtitle2>
+      <Afsnit>{navn}</Afsnit>
       <Listevalg
         navn={T.model}
         valg={T.modeller}

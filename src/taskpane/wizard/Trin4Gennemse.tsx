@@ -1,4 +1,5 @@
-import { Body1, MessageBar, MessageBarBody, Subtitle2, Text } from "@fluentui/react-components";
+import { Body1, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import { Afsnit } from "../felter/Afsnit";
 import { fordelAar, INDBYGGEDE_SATSER, kronerAf, satserForAar, type Aarsfordeling } from "../../core";
 import { TRIN4 as T } from "../../tekster/pane";
 import { skrivKroner, skrivTal } from "../../tekster/tal";
@@ -17,7 +18,7 @@ export function Trin4Gennemse({ kladde, fortolkning, visFejl, udfoer }: Trinegen
   return (
     <>
       {fortolkning.ok && <Overblik opgave={fortolkning.opgave} />}
-      <Subtitle2 as="h3">{T.visning}</Subtitle2>
+      <Afsnit>{T.visning}</Afsnit>
       <Radiovalg navn={T.enhed} valg={T.enheder} vaerdi={kladde.enhed} ret={(enhed) => udfoer({ art: "ret", aendring: { enhed } })} />
       <Fejlbesked tekst={fejlVed(fortolkning, "enhed")} />
       <Radiovalg
@@ -39,7 +40,7 @@ export function Trin4Gennemse({ kladde, fortolkning, visFejl, udfoer }: Trinegen
           tal
         />
       ))}
-      <Subtitle2 as="h3">{T.oprettes}</Subtitle2>
+      <Afsnit>{T.oprettes}</Afsnit>
       <ul>
         {T.ark(aar).map((ark) => (
           <li key={ark}>{ark}</li>

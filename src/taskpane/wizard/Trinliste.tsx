@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { WIZARD as T } from "../../tekster/pane";
 import type { Trin } from "./tilstand";
 
@@ -28,7 +28,7 @@ export function Trinliste({ trin }: { readonly trin: Trin }) {
         return (
           <li
             key={navn}
-            className={[stil.trin, nr <= trin ? stil.naaet : "", nr === trin ? stil.nu : ""].join(" ")}
+            className={mergeClasses(stil.trin, nr <= trin && stil.naaet, nr === trin && stil.nu)}
             {...(nr === trin && { "aria-current": "step" as const })}
           >
             {nr}

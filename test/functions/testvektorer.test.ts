@@ -1,0 +1,106 @@
+import { excel, kolonne } from "./excel";
+
+describe("REFUSION giver statens refusion af årets udgift", () => {
+  // Source: serviceloven § 176 with each year's limits, worked out by hand step by step.
+  it.each([
+    [0, 2022, undefined, 0],
+    [859_999.99, 2022, undefined, 0],
+    [860_000, 2022, undefined, 0],
+    [860_001, 2022, undefined, 0.25],
+    [1_680_000, 2022, undefined, 205_000],
+    [2_120_000, 2022, undefined, 425_000],
+    [2_500_000, 2022, undefined, 710_000],
+    [3_000_000, 2022, undefined, 1_085_000],
+    [12_345_678.9, 2022, undefined, 8_094_259.18],
+    [850_000, 2021, undefined, 0],
+    [1_000_000, 2021, undefined, 37_500],
+    [2_090_000, 2021, undefined, 417_500],
+    [2_500_000, 2021, undefined, 725_000],
+    [1_000_000, 2020, "voksen", 0],
+    [1_000_000, 2020, "barn", 42_500],
+    [1_090_000, 2020, "voksen", 0],
+    [1_090_000, 2020, "barn", 65_000],
+    [2_050_000, 2020, "voksen", 240_000],
+    [2_050_000, 2020, "barn", 410_000],
+    [2_500_000, 2020, "voksen", 465_000],
+    [2_500_000, 2020, "barn", 635_000],
+  ])("%d kr. i %d (%s) giver %d kr.", (udgift, aar, maalgruppe, refusion) =>
+    expect(excel.REFUSION(udgift, aar, maalgruppe)).toEqual([[refusion]]),
+  );
+
+  it("for hver række i et område, med hver sit år og sin målgruppe", () =>
+    expect(
+      excel.REFUSION(
+        kolonne(2_500_000, "2.500.000", 1_090_000, 1_090_000),
+        kolonne(2022, "2021", 2020, 2020),
+        kolonne("", null, "Barn", " VOKSEN "),
+      ),
+    ).toEqual(kolonne(710_000, 725_000, 65_000, 0)));
+
+  it("og læser formaterede tal og datatyper ved deres værdi", () =>
+    expect(excel.REFUSION({ type: "FormattedNumber", basicType: "Double", basicValue: 2_500_000 }, 2022)).toEqual([[710_000]]));
+});
+
+describe("REFUSION_SATSER", () => {
+  it("viser et års grænser, satser, status og kilde", () => {
+    const [overskrift, raekke, ...flere] = excel.REFUSION_SATSER(2022) as unknown[][];
+    expect(overskrift).toEqual(["år", "målgruppe", "grænse 1", "sats 1", "grænse 2", "sats 2", "grænse 3", "sats 3", "status", "kilde"]);
+    expect(raekke!.slice(0, 9)).toEqual([2022, "alle", 860_000, 0.25, 1_680_000, 0.5, 2_120_000, 0.75, "bekræftet"]);
+    expect(flere).toEqual([]);
+  });
+
+  it("giver en tabel, som REFUSION tager imod", () =>
+    expect(excel.REFUSION(2_500_000, 2022, undefined, excel.REFUSION_SATSER() as never)).toEqual([[710_000]]));
+});
+
+describe("FORDEL_BUDGET deler beløbet i hele enheder", () => {
+  it.each([
+    [100, [1, 1, 1], 1, [34, 33, 33]],
+    [41_400_000, [24_000_000, 12_500_000, 900_000], 1000, [26_567_000, 13_837_000, 996_000]],
+    [41_400_000, [1, 1, 1, 1, 1, 1, 1], 100_000, [6_000_000, 5_900_000, 5_900_000, 5_900_000, 5_900_000, 5_900_000, 5_900_000]],
+    [10, [5, 3, 1], 1, [6, 3, 1]],
+    [7, [0, 1, 0], 1, [0, 7, 0]],
+    [-41_400_000, [-24_000_000, -12_500_000, -900_000], 1000, [-26_567_000, -13_837_000, -996_000]],
+    [1900, [1, 1, 1], 1000, [1900, 0, 0]],
+    [9_506_351.02, [3, 1], 0.01, [7_129_763.27, 2_376_587.75]],
+  ])("%d kr. efter %j i enheder af %d kr.", (beloeb, noegle, enhed, dele) => {
+    expect(excel.FORDEL_BUDGET(beloeb, kolonne(...noegle), enhed)).toEqual(kolonne(...dele));
+    expect(excel.FORDEL_BUDGET(beloeb, [noegle], enhed)).toEqual([dele]);
+  });
+
+  it("og lader de fastlåste beløb stå: tom er fri, »0 kr.« er nul", () =>
+    expect(excel.FORDEL_BUDGET(100, kolonne(1, 1, 1, 1), undefined, kolonne(10, "", "0 kr.", null))).toEqual(kolonne(10, 45, 0, 45)));
+});
+
+// Source: table 6.5 of the report of June 2021; children have no income of their own.
+const TABEL_6_5 = [
+  ["barn", 1.25, [-15_600, -200, 0, -46_100, -8_700, -70_600]],
+  ["barn", 3.25, [-15_600, -200, 0, -46_100, -124_600, -186_500]],
+  ["voksen", 2.75, [-15_600, -200, -48_600, -3_400, -96_200, -164_000]],
+  ["voksen", 4.25, [-15_600, -200, -48_600, -3_400, -183_100, -250_900]],
+] as const;
+
+const KOMPONENTER = [
+  "Bloktilskud",
+  "Særlige udligningsordninger",
+  "Virkning på indkomstskatteprovenu",
+  "Udligning af beskatningsgrundlag",
+  "Udligning af udgiftsbehov",
+  "Virkning i alt",
+];
+
+describe.each(TABEL_6_5)("rapportens %s med indeksværdi %d", (maalgruppe, indeks, beloeb) => {
+  it("har tabel 6.5's seks tal i UDLIGNING_VIRKNING", () =>
+    expect(excel.UDLIGNING_VIRKNING(maalgruppe, indeks)).toEqual(KOMPONENTER.map((navn, nr) => [navn, beloeb[nr]])));
+
+  it("koster i UDLIGNING_TAB det samme med modsat fortegn", () => expect(excel.UDLIGNING_TAB(maalgruppe, indeks)).toEqual([[-beloeb[5]]]));
+});
+
+it("UDLIGNING_TAB giver et tab for hver indeksværdi i et område", () =>
+  expect(excel.UDLIGNING_TAB("Voksen", [[2.75, "4,25"]], 180_000, 0.27)).toEqual([[164_000, 250_900]]));
+
+it("UDLIGNING_VIRKNING bemærker en indeksværdi over rapportens", () =>
+  expect((excel.UDLIGNING_VIRKNING("barn", 5.6) as unknown[][]).at(-1)).toEqual([
+    "Indeksværdien 5,6 ligger over 5,5, som er den højeste i rapporten.",
+    "",
+  ]));
