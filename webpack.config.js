@@ -67,8 +67,7 @@ export default (_env, { mode = "production" }) => {
         headers: { "X-Content-Type-Options": "nosniff" },
         historyApiFallback: { index: "/taskpane.html" },
         setupExitSignals: true,
-        onListening: ({ compiler }) =>
-          compiler.hooks.done.tap("Klar", ({ hasErrors }) => hasErrors || console.log("http://localhost:3000")),
+        onListening: ({ middleware }) => middleware.waitUntilValid((stats) => stats.hasErrors() || console.log("http://localhost:3000")),
       },
     },
   ];
