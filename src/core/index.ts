@@ -2,7 +2,6 @@
 export * from "./fejl";
 export * from "./resultat";
 export { Decimal } from "./penge/forhold";
-export { afrundTilEnhed, afrundTilHeltal } from "./penge/afrund";
 export { andelAf, HELE, type Basispoint } from "./penge/basispoint";
 export { heleKroner, kronerAf, laegSammen, NUL_OERE, oere, oereAfDecimal, oereAfKroner, STOERSTE_OERE, type Oere } from "./penge/oere";
 export type { Maalgruppe, Satser, Satstabel, Status, Trin } from "./satser/typer";

@@ -1,4 +1,4 @@
-import type { Maalgruppe, Parameterenhed, Parameterstatus, Status } from "../core";
+import type { Maalgruppe, Status } from "../core";
 
 export const STATUSTEKST: Readonly<Record<Status, string>> = {
   bekraeftet: "bekræftet",
@@ -7,10 +7,6 @@ export const STATUSTEKST: Readonly<Record<Status, string>> = {
 };
 
 export const MAALGRUPPETEKST: Readonly<Record<Maalgruppe | "alle", string>> = { alle: "alle", barn: "barn", voksen: "voksen" };
-
-export const PARAMETERSTATUSTEKST: Readonly<Record<Parameterstatus, string>> = { rapport: "rapport", lov: "lov", afledt: "afledt" };
-
-export const ENHEDSTEKST: Readonly<Record<Parameterenhed, string>> = { kr: "kr.", andel: "andel", faktor: "faktor" };
 
 /** The key whose text this is, whatever its case and spacing; undefined where there is none. */
 export function findNoegle<N extends string>(tekster: Readonly<Record<N, string>>, skrevet: string): N | undefined {

@@ -65,13 +65,6 @@ export const skrivUgrupperet = (tal: number | Decimal): string => new Decimal(ta
 /** "1.234.567,89 kr.", without decimals when the amount is whole kroner. */
 export const skrivKroner = (beloeb: Oere): string => `${skrivTal(kronerAf(beloeb), beloeb % 100 === 0 ? 0 : 2)} kr.`;
 
-/** "41,4 mio. kr.": as many decimals as the amount has, at most three; below a million as kroner. */
-export function skrivMio(beloeb: Oere): string {
-  if (Math.abs(beloeb) < 100_000_000) return skrivKroner(beloeb);
-  const mio = new Decimal(beloeb).dividedBy(100_000_000);
-  return `${skrivTal(mio.toDecimalPlaces(3))} mio. kr.`;
-}
-
 /** A fraction as percent: 0.6417 → "64,2 %". */
 export const skrivProcent = (andel: number | Decimal, decimaler = 1): string => `${skrivTal(new Decimal(andel).times(100), decimaler)} %`;
 

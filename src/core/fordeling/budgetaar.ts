@@ -35,8 +35,6 @@ export interface Fagomraade {
   readonly kontotekst: string;
 }
 
-export const ANTAL_OVERSLAGSAAR = 3;
-
 export interface Budgetaar {
   readonly aar: number;
   readonly indtaegtsbudget: Indtaegtsbudget;

@@ -1,5 +1,5 @@
 import type { Sted } from "../fejl";
-import { Decimal } from "../penge/forhold";
+import type { Decimal } from "../penge/forhold";
 import { lykkedes, mislykkedes, type Resultat } from "../resultat";
 
 /** A key's weights as whole numbers on one common scale, none negative, not all 0. Their order is the key's. */
@@ -19,6 +19,3 @@ export function lavVaegte(noegle: readonly Decimal[], sted: (nr: number | null) 
   const decimaler = Math.max(...noegle.map((vaegt) => vaegt.decimalPlaces()));
   return lykkedes(noegle.map((vaegt) => BigInt(vaegt.abs().toFixed(decimaler).replace(".", ""))));
 }
-
-/** The weight's part of them all, for showing: 40 significant digits, not for further sharing. */
-export const andel = (vaegt: Decimal, sum: Decimal): Decimal => vaegt.dividedBy(sum);

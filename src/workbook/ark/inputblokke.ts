@@ -5,7 +5,7 @@ import { formel, omraade, ref } from "../formel";
 import { beregnet, input, tekst, type Kilderaekke } from "../kilde";
 import type { Budgetopgave } from "../opgave";
 
-export const BUDGET = "Indtaegtsbudget";
+const BUDGET = "Indtaegtsbudget";
 export const ENHED = "Enhed";
 export const FORTEGN = "Fortegn";
 export const PRISNIVEAU = "Prisniveau";
