@@ -46,11 +46,18 @@ export async function tilXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
 
 function skrivCelle(side: Worksheet, { raekke, kolonne, vaerdi, formel, rolle, format }: CellePlan, formater: Formater): void {
   const udseende = formater.for(rolle, format);
-  if (formel !== undefined) side.writeFormulaWithFormat(raekke, kolonne, new Formula(`=${formel}`).setResult(String(vaerdi)), udseende);
+  if (formel !== undefined) side.writeFormulaWithFormat(raekke, kolonne, new Formula(`=${formel}`).setResult(gemtSvar(vaerdi)), udseende);
   else if (typeof vaerdi === "number") side.writeNumberWithFormat(raekke, kolonne, vaerdi, udseende);
   else if (vaerdi === "") side.writeBlank(raekke, kolonne, udseende);
   else side.writeStringWithFormat(raekke, kolonne, vaerdi, udseende);
 }
+
+/**
+ * The writer takes a result's type from its looks: a department named "45", "nan", "TRUE" or "#N/A" would be stored as
+ * a number, a truth or an error, and "nan" makes a file that Excel must repair. A blank behind keeps words words.
+ */
+const gemtSvar = (vaerdi: string | number): string =>
+  typeof vaerdi === "string" && /^([-+.\d#]|(inf|infinity|nan|true|false)$)/i.test(vaerdi) ? `${vaerdi} ` : String(vaerdi);
 
 function definerNavne(mappe: Workbook, { navn: ark, navne }: SheetPlan): void {
   for (const { navn, raekke, kolonne } of navne)

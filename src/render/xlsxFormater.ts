@@ -26,7 +26,8 @@ function lav(stil: Stil, talformat: Talformat | undefined): Format {
   if (stil.kant === "alle") format = format.setBorder(FormatBorder.Thin).setBorderColor(Color.parse(KANTFARVE));
   if (stil.kant === "over") format = format.setBorderTop(FormatBorder.Thin);
   if (stil.kant === "under") format = format.setBorderBottom(FormatBorder.Thin);
-  if (stil.ombryd) format = format.setTextWrap().setAlign(FormatAlign.Top);
+  format = format.setAlign(stil.lodret === "top" ? FormatAlign.Top : FormatAlign.VerticalCenter);
+  if (stil.ombryd) format = format.setTextWrap();
   if (stil.stilling === "hoejre") format = format.setAlign(FormatAlign.Right);
   if (stil.stilling === "indrykket") format = format.setAlign(FormatAlign.Left).setIndent(1);
   if (talformat !== undefined) format = format.setNumFormat(TALFORMATER[talformat]);

@@ -37,6 +37,7 @@ export const FORUDSAETNINGER = {
   budgettetsAendring: "Budgettets ændring i forhold til udgangspunktet",
   kontrolraekke: "Kontrol",
   ikkeAngivet: "Ikke angivet",
+  forklaring: "Forklaring på en afvigelse",
   kontrolNote: "Symmetri: en nedsættelse af tilskuddet svarer til budgettets stigning. Det samlede balancetilskud er ikke dette beløb.",
   visning: "Visning og overslagsår",
   enhed: "Fordeles i hele (kr.)",
@@ -90,7 +91,7 @@ export const FORDELING = {
   diagramtitel: (aar: number) => `Indtægtsbudget ${aar} pr. fagområde`,
   diagramakse: "kr.",
   alternativ: (aar: number, dele: readonly string[]) =>
-    `Søjlediagram over indtægtsbudgettet ${aar} i kr. pr. fagområde: ${dele.join("; ")}.`,
+    `Søjlediagram over indtægtsbudgettet ${aar} i kr. pr. fagområde: ${dele.join("; ").replace(/\.$/, "")}.`,
   mellemregning: "Mellemregning: største brøks metode (udskrives ikke)",
   diagramkolonne: "Til diagram",
   hjaelpekolonner: (aar: number) => [`${aar}: enheder × vægt`, `${aar}: hele enheder`, `${aar}: rest`, `${aar}: plads efter rest`],

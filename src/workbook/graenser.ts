@@ -6,8 +6,8 @@ export const FAGOMRAADER_HOEJST = 40;
 
 const UGYLDIGT_I_ARKNAVN = /[[\]:*?/\\]/;
 const DEFINERET_NAVN = /^[A-Za-z_][A-Za-z0-9_.]*$/;
-/** A name must not look like a cell: Fra_1 may stand, Fra1 may not. */
-const LIGNER_CELLE = /^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*)$/;
+/** A name must not look like a cell, in either of Excel's notations: Fra_1 may stand; Fra1, R2C and C may not. */
+const LIGNER_CELLE = /^([A-Za-z]{1,3}\d+|[Rr]\d*([Cc]\d*)?|[Cc]\d*)$/;
 
 /** Complaints, as sentences for a developer: a plan that breaks a limit is a bug of ours. */
 export const klagerOverArknavn = (navn: string): string[] => [

@@ -63,7 +63,13 @@ export const beregnet = (
 ): Kildecelle => ({ vaerdi, formel, rolle, noegle, ...(format !== undefined && { format }) });
 
 /** Column headings; those over numbers stand to the right, as the numbers do. */
-export const hoveder = (navne: readonly string[]): Kildecelle[] =>
-  navne.map((navn) => tekst(navn, (FORUDSAETNINGER.talkolonner as readonly string[]).includes(navn) ? "talhoved" : "kolonnehoved"));
+export const hoveder = (navne: readonly string[], noegle?: string): Kildecelle[] =>
+  navne.map((navn, nr) =>
+    tekst(
+      navn,
+      (FORUDSAETNINGER.talkolonner as readonly string[]).includes(navn) ? "talhoved" : "kolonnehoved",
+      nr === 0 ? noegle : undefined,
+    ),
+  );
 
 export const TOM_RAEKKE: Kilderaekke = [];

@@ -6,9 +6,9 @@ import { TEMA } from "./tema";
 
 /** Pixels of a row beside a chart. */
 const RAEKKEHOEJDE = 20;
-const LINJEHOEJDE = 15.5;
+const LINJEHOEJDE = 15;
 /** Words break before the column is full, and bold and substituted fonts are wider. */
-const TEGNBREDDE = 1;
+const TEGNBREDDE = 0.95;
 
 /** Gives every cell its address and prints the formulas. */
 export function laegUd(kilder: readonly Arkkilde[]): SheetPlan[] {

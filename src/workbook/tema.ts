@@ -31,6 +31,8 @@ export interface Stil {
   readonly fyld?: string;
   readonly kant?: "alle" | "over" | "under";
   readonly ombryd?: true;
+  /** Left out: in the middle of the row. */
+  readonly lodret?: "top";
   /** Left out: text to the left, numbers to the right. indrykket: to the left, a little in from the cell before. */
   readonly stilling?: "hoejre" | "indrykket";
 }
@@ -48,20 +50,20 @@ export const TEMA: Readonly<Record<Rolle, Stil>> = {
   afsnit: { fed: true, stoerrelse: 12, skrift: MOERK, kant: "under" },
   kolonnehoved: { fed: true, skrift: "#FFFFFF", fyld: MOERK, ombryd: true, stilling: "indrykket" },
   talhoved: { fed: true, skrift: "#FFFFFF", fyld: MOERK, ombryd: true, stilling: "hoejre" },
-  tekst: { ombryd: true, stilling: "indrykket" },
-  emne: { fed: true, ombryd: true, stilling: "indrykket" },
+  tekst: { ombryd: true, lodret: "top", stilling: "indrykket" },
+  emne: { fed: true, ombryd: true, lodret: "top", stilling: "indrykket" },
   ledetekst: { stilling: "indrykket" },
   input: { fyld: GUL, kant: "alle" },
-  inputTekst: { fyld: GUL, kant: "alle", stilling: "indrykket" },
+  inputTekst: { fyld: GUL, kant: "alle", ombryd: true, stilling: "indrykket" },
   beregnet: {},
-  beregnetTekst: { stilling: "indrykket" },
+  beregnetTekst: { ombryd: true, stilling: "indrykket" },
   total: { fed: true, kant: "over" },
   totalTekst: { fed: true, kant: "over", stilling: "indrykket" },
   kontrol: { kursiv: true, stilling: "hoejre" },
   note: { kursiv: true, skrift: DAEMPET, stilling: "indrykket" },
   eksempel: { fed: true, skrift: BRAENDT },
   skoen: { kursiv: true, skrift: BRAENDT, fyld: ROSA },
-  skoenTekst: { kursiv: true, skrift: BRAENDT, fyld: ROSA, ombryd: true, stilling: "indrykket" },
+  skoenTekst: { kursiv: true, skrift: BRAENDT, fyld: ROSA, ombryd: true, lodret: "top", stilling: "indrykket" },
   mellemregning: { skrift: DAEMPET },
 };
 

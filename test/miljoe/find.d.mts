@@ -1,3 +1,3 @@
-export type Program = "chromium" | "soffice" | "pdfinfo" | "pdftoppm";
+export type Program = "chromium" | "soffice" | "pdfinfo" | "pdftotext" | "pdftoppm";
 export function find(program: Program, environment?: Record<string, string | undefined>): string | null;
 export function mustFind(program: Program): string;

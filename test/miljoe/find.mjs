@@ -11,6 +11,7 @@ const PROGRAMS = {
     places: () => ["/Applications/LibreOffice.app/Contents/MacOS/soffice"],
   },
   pdfinfo: { names: ["pdfinfo"], places: () => [] },
+  pdftotext: { names: ["pdftotext"], places: () => [] },
   pdftoppm: { names: ["pdftoppm"], places: () => [] },
 };
 

@@ -64,8 +64,10 @@ const konverter = (filer: Xlsx[], endelse: "ods" | "pdf", hvornaar: Genberegning
     );
   });
 
+/** Danish separators too: words with numbers in them, as FIXED makes them, are to read as the municipality's Excel writes them. */
 const indstillinger = (genberegning: number) => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${genberegning}</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>da-DK</value></prop></item>
 </oor:items>
 `;

@@ -13,6 +13,7 @@ const NEEDS = {
     packages: ["libreoffice-calc", "fonts-dejavu-core", "fonts-liberation", "fonts-crosextra-carlito"],
   },
   pdfinfo: { name: "poppler-utils", packages: ["poppler-utils"] },
+  pdftotext: { name: "poppler-utils", packages: ["poppler-utils"] },
   pdftoppm: { name: "poppler-utils", packages: ["poppler-utils"] },
 };
 

@@ -18,6 +18,7 @@ export const fagomraadenavn = {
   kontotekst: (nr: number) => `Kontotekst_${nr + 1}`,
 } as const;
 
+export const FAGOMRAADEHOVED = "fagomraadehoved";
 export const INDTAEGT_I_ALT = "indtaegtIAlt";
 export const NOEGLEKONTROL = "noeglekontrol";
 
@@ -27,7 +28,7 @@ export function fagomraadeblok(fagomraader: readonly Fagomraade[]): Kilderaekke[
   const alle = omraade(foerste, sidste);
   return [
     [tekst(T.fagomraader, "afsnit"), tekst("", "afsnit"), tekst(T.noegleNote, "note")],
-    hoveder(T.kolonner),
+    hoveder(T.kolonner, FAGOMRAADEHOVED),
     ...fagomraader.map((et, nr): Kilderaekke => [
       input(n.navn(nr), et.navn),
       input(n.indtaegt(nr), kronerAf(et.indtaegt2021), "kroner"),

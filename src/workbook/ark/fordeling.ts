@@ -36,7 +36,7 @@ export function fordeling(opgave: Budgetopgave, aarene: readonly Aarsfordeling[]
   ];
   return {
     navn: arknavn.fordeling(aar),
-    kolonnebredder: [50, 16, 12, 16, 16, 16, 16, 14, 24, 3, 16, ...blokke.flatMap(() => [22, 18, 22, 18])],
+    kolonnebredder: [50, 16, 17, 16, 16, 16, 16, 14, 24, 3, 16, ...blokke.flatMap(() => [22, 18, 22, 18])],
     raekker,
     frysTilOgMed: "fordelingshoved",
     sidehoved: [opgave.kommune, T.titel(aar)].filter(Boolean).join(": "),
@@ -49,7 +49,7 @@ export function fordeling(opgave: Budgetopgave, aarene: readonly Aarsfordeling[]
       kategorier: ["fordelt.navn.0", `fordelt.navn.${fagomraader.length - 1}`],
       vaerdier: [`${DIAGRAMKOLONNE}.0`, `${DIAGRAMKOLONNE}.${fagomraader.length - 1}`],
       raekker: 18,
-      bredde: 1290,
+      bredde: 1345,
     },
   };
 }

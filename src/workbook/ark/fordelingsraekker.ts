@@ -113,8 +113,6 @@ export function herafraekker({ budgetaar: { fagomraader }, fortegn }: Budgetopga
         noegle("heraf", nr),
         formel`${T.herafForan}&${ref(noegle("navn", nr))}&${T.herafBagved}`,
         T.herafForan + vaert + T.herafBagved,
-        undefined,
-        "note",
       ),
       beregnet(noegle("herafRegnskab", nr), formlen("regnskab"), kronerAf(sum(fagomraader.map((et) => et.indtaegt2021))), "kroner"),
       null,

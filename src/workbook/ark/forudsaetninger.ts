@@ -3,7 +3,7 @@ import { arknavn, EKSEMPEL, FORUDSAETNINGER as T, ORDNING } from "../../tekster/
 import { satsblok } from "./satsblok";
 import { tekst, TOM_RAEKKE, type Arkkilde, type Kilderaekke } from "../kilde";
 import type { Budgetopgave } from "../opgave";
-import { fagomraadeblok } from "./fagomraadeblok";
+import { FAGOMRAADEHOVED, fagomraadeblok } from "./fagomraadeblok";
 import { budgetblok, kontrolblok, visningsblok } from "./inputblokke";
 
 /** Every input of the year, each in a yellow cell with a name of its own; the other sheets only read from here. */
@@ -32,6 +32,6 @@ export function forudsaetninger(opgave: Budgetopgave): Arkkilde {
     frysTilOgMed: null,
     sidehoved: [opgave.kommune, T.titel(aar)].filter(Boolean).join(": "),
     udskrevneKolonner: T.kolonner.length,
-    gentag: null,
+    gentag: FAGOMRAADEHOVED,
   };
 }

@@ -81,8 +81,9 @@ export function kontrolblok({ indtaegtsbudget, tilskud }: Budgetaar): Kilderaekk
         undefined,
         "kontrol",
       ),
-      input("Tilskud_note", tilskud?.note ?? ""),
     ],
+    // A sentence: it runs on over the empty cells beside it.
+    [tekst(T.forklaring), { ...input("Tilskud_note", tilskud?.note ?? ""), rolle: "input" }],
   ];
 }
 

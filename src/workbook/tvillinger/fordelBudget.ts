@@ -75,7 +75,8 @@ export function mellemregning(tvilling: Fordelingstvilling, tal: Tvillingtal): K
     return [
       celle(produkt, formel`${ref(noegle(id, "enheder"))}*${ref(vaegt)}`, Number(produktet)),
       celle(hele, formel`IF(${W}=0,0,${raa}-(${raaRest}<0)+(${raaRest}>=${W}))`, Number(produktet / BigInt(sum))),
-      celle(resten, formel`${produkt}-${hele}*${W}`, rest),
+      // Excel calls a last subtraction 0 when the two agree to 15 digits; inside brackets it is not the last.
+      celle(resten, formel`(${produkt}-${hele}*${W})`, rest),
       celle(
         ref(noegle(id, "plads", nr)),
         formel`SUMPRODUCT(--(${alleRester}>${resten}))+SUMPRODUCT(--(${omraade(noegle(id, "resten", 0), resten.noegle)}=${resten}))`,

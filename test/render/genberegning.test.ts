@@ -1,0 +1,100 @@
+import { heleKroner, oere, type Budgetaar } from "../../src/core";
+import { tilXlsx } from "../../src/render/xlsx";
+import type { WorkbookPlan } from "../../src/workbook/plan";
+import { genberegnAlle } from "../miljoe/libreoffice";
+import type { Projektmappe } from "../miljoe/ods";
+import { BUDGETTER, budget, bygget, fyrre, indekser } from "../workbook/budgetter";
+import { fagomraade } from "../workbook/eksempler";
+import { arket, raekkenummer } from "../workbook/planopslag";
+import { medForkerteSvar, medNyeInput, uroert, type Forsoeg } from "./forsoeg";
+import { forskelle } from "./sammenligning";
+import { tilfaeldigeBudgetter } from "./tilfaeldige";
+
+const opbygget = (udgangspunkt: number, kl: number, lokalt: number): Partial<Budgetaar> => ({
+  indtaegtsbudget: {
+    art: "opbygget",
+    udgangspunkt: heleKroner(udgangspunkt),
+    kl: { art: "beloeb", beloeb: heleKroner(kl) },
+    lokaleForhold: heleKroner(lokalt),
+  },
+});
+const noegle = (a: number, b: number, c: number): Partial<Budgetaar> => ({
+  fagomraader: [fagomraade("Social", a), fagomraade("Familie", b), fagomraade("Ældre", c, "model1", "Social")],
+});
+
+const foer = { ...opbygget(41_400_000, 0, 0), ...noegle(24_000_000, 12_500_000, 900_000) };
+const RETTELSER = [
+  ["et nyt budget", budget({ ...foer, ...opbygget(39_999_999, 1_234_567, -89_000) })],
+  ["et negativt budget", budget({ ...foer, ...opbygget(0, -1_000_001, 0) })],
+  ["en ny nøgle med nul og to lige store", budget({ ...foer, ...noegle(0, 7, 7) })],
+  ["en ny enhed", budget({ ...foer, enhed: oere(100) })],
+  ["nye indeks", budget({ ...foer, indeks: indekser("0.0235", "-0.1", "0.5") })],
+  ["plus som fortegn og et nyt prisniveau", budget(foer, { fortegn: "plus", prisniveau: "2024-pl" })],
+  ["et tilskud, der afviger", budget({ ...foer, tilskud: { retning: "forhoejes", beloeb: heleKroner(1_500_000), note: "" } })],
+  ["et tilskud på nul", budget({ ...foer, tilskud: { retning: "nedsaettes", beloeb: heleKroner(0), note: "" } })],
+  [
+    "nye navne og modeller",
+    budget({
+      ...foer,
+      fagomraader: [fagomraade("+45", 3, "deling"), fagomraade("=1+1", 2, "egenAndel"), fagomraade("c", 1, "model2", "+45")],
+    }),
+  ],
+] as const;
+
+const plan = bygget(budget(foer));
+const FORSOEG: readonly (readonly [string, Forsoeg])[] = [
+  ...BUDGETTER.flatMap(([hvad, opgave]) => [
+    [hvad, uroert(bygget(opgave))] as const,
+    [`${hvad}, når hvert gemt svar er forkert`, medForkerteSvar(bygget(opgave))] as const,
+  ]),
+  ...RETTELSER.map(([hvad, opgave]) => [`arket, når der skrives ${hvad}`, medNyeInput(plan, bygget(opgave))] as const),
+  ["40 fagområder, når indtægterne vendes om", medNyeInput(bygget(fyrre), bygget(vendt(fyrre)))],
+];
+const tilfaeldige = tilfaeldigeBudgetter(30).map((opgave) => medForkerteSvar(bygget(opgave)));
+
+function vendt(opgave: typeof fyrre): typeof fyrre {
+  const { fagomraader } = opgave.budgetaar;
+  const baglaens = fagomraader.map((et, nr) => ({ ...et, indtaegt2021: fagomraader.at(-1 - nr)!.indtaegt2021 }));
+  return { ...opgave, budgetaar: { ...opgave.budgetaar, fagomraader: baglaens } };
+}
+
+let regnet: Map<WorkbookPlan, Projektmappe>;
+
+beforeAll(async () => {
+  const filer = [...FORSOEG.map(([, { fil }]) => fil), ...tilfaeldige.map(({ fil }) => fil)];
+  const midt = Math.ceil(filer.length / 2);
+  const halvdele = [filer.slice(0, midt), filer.slice(midt)];
+  const svar = (await Promise.all(halvdele.map(async (del) => genberegnAlle(await Promise.all(del.map(tilXlsx)))))).flat();
+  regnet = new Map(filer.map((fil, nr) => [fil, svar[nr]!]));
+});
+
+const afvigelser = ({ fil, ventet }: Forsoeg): string[] => forskelle(regnet.get(fil)!, ventet);
+
+describe("LibreOffice regner hver celle til kernens tal", () => {
+  it.each(FORSOEG)("%s", (_, forsoeg) => expect(afvigelser(forsoeg)).toEqual([]));
+
+  it("30 tilfældige budgetter med forkerte gemte svar", () => expect(tilfaeldige.flatMap(afvigelser)).toEqual([]));
+
+  it("og kontrollen siger OK for alle fire år", () => {
+    const kontroller = FORSOEG.map(([, { fil, ventet }]) => {
+      const ark = arket(ventet, "Fordeling");
+      return regnet.get(fil)!.get(ark.navn)![raekkenummer(ark, "Kontrol")];
+    });
+    expect(kontroller).toEqual(FORSOEG.map(() => ["Kontrol", null, null, "OK", "OK", "OK", "OK"]));
+  });
+});
+
+describe("sammenligningen ser", () => {
+  const celle = { raekke: 0, kolonne: 0, rolle: "beregnet" } as const;
+  const medTallet = (vaerdi: number): WorkbookPlan => ({ ...plan, ark: [{ ...plan.ark[0]!, navn: "A", celler: [{ ...celle, vaerdi }] }] });
+
+  it.each([
+    ["en øre for meget i ni milliarder", 9_000_000_000.01, 9_000_000_000],
+    ["nul i stedet for en øre", 0, 0.01],
+    ["et tal som tekst", "3", 3],
+    ["en fejl", { fejl: "#DIV/0!" }, 0],
+    ["en tom celle", null, 1],
+  ])("%s", (_, stod, ventet) => expect(forskelle(new Map([["A", [[stod]]]]), medTallet(ventet))).toHaveLength(1));
+
+  it("en celle, der ikke skulle være der", () => expect(forskelle(new Map([["A", [[7, 8]]]]), medTallet(7))).toHaveLength(1));
+});

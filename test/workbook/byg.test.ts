@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { heleKroner, oere, STOERSTE_OERE } from "../../src/core";
+import { byg } from "../../src/workbook/byg";
+import { FAGOMRAADER_HOEJST } from "../../src/workbook/graenser";
+import { TVILLINGENS_GRAENSE } from "../../src/workbook/tvillinger/fordelBudget";
+import { budget, BUDGETTER, bygget, fyrre, SAERE_NAVNE } from "./budgetter";
+import { fagomraade, randersEksempel } from "./eksempler";
+import { arket, medNavn, raekken } from "./planopslag";
+
+describe("planen", () => {
+  it.each(BUDGETTER)("er ren JSON: %s", (_, opgave) => {
+    const plan = bygget(opgave);
+    expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+  });
+
+  it.each(BUDGETTER)("rummer intet -0, som ville blive vist: %s", (_, opgave) => {
+    const vaerdier = bygget(opgave).ark.flatMap(({ celler }) => celler.map(({ vaerdi }) => vaerdi));
+    expect(vaerdier.filter((vaerdi) => Object.is(vaerdi, -0))).toEqual([]);
+  });
+
+  it("har tre ark i rækkefølge, og Fordeling er fremme", () => {
+    const plan = bygget(randersEksempel);
+    expect(plan.ark.map(({ navn }) => navn)).toEqual(["Forudsætninger 2023", "Fordeling 2023", "Dokumentation 2023"]);
+    expect([plan.aktivt, plan.filnavn]).toEqual(["Fordeling 2023", "Refusionsbudget 2023.xlsx"]);
+  });
+
+  it("er den samme, når den bygges to gange", () => expect(bygget(fyrre)).toEqual(bygget(fyrre)));
+
+  it("holder uden for Randers' eksempel Randers til kildelisten", () => {
+    const plan = bygget(budget({}));
+    const steder = [plan.titel, plan.filnavn, ...plan.ark.flatMap((ark) => [ark.navn, ark.udskrift.sidehoved])];
+    const celler = plan.ark.flatMap(({ celler: alle, diagrammer }) => [
+      ...alle.flatMap(({ vaerdi, formel }) => [String(vaerdi), formel ?? ""]),
+      ...diagrammer.flatMap(({ titel, alternativTekst }) => [titel, alternativTekst]),
+    ]);
+    expect([...steder, ...celler].filter((tekst) => /randers/i.test(tekst))).toEqual([
+      expect.stringMatching(/^Randers Kommune: Særligt dyre enkeltsager .* \(notat/),
+    ]);
+  });
+});
+
+describe("et fagområdes navn er tekst og aldrig en formel:", () => {
+  const plan = bygget(budget({ fagomraader: SAERE_NAVNE.map((navn, nr) => fagomraade(navn, nr + 1)) }));
+
+  it.each(SAERE_NAVNE.map((navn, nr) => [navn, nr + 1] as const))("%s", (navn, nr) => {
+    const celle = medNavn(arket(plan, "Forudsætninger"), `Fagomraade_${nr}`);
+    expect(celle).toMatchObject({ vaerdi: navn, rolle: "inputTekst" });
+    expect(celle.formel).toBeUndefined();
+    expect(plan.ark.flatMap(({ celler }) => celler).filter(({ formel }) => formel?.includes(navn) && navn.length > 4)).toEqual([]);
+    expect(raekken(arket(plan, "Fordeling"), navn, 1)).toEqual([navn]);
+  });
+});
+
+describe("antallet af fagområder kan være", () => {
+  it.each([1, 2, FAGOMRAADER_HOEJST])("%i", (antal) => {
+    const plan = bygget(budget({ fagomraader: Array.from({ length: antal }, (_, nr) => fagomraade(`F${nr}`, 1)) }));
+    const navne = arket(plan, "Forudsætninger").navne.filter(({ navn }) => navn.startsWith("Fagomraade_"));
+    expect(navne).toHaveLength(antal);
+  });
+});
+
+describe("byg afslår", () => {
+  const stort = (kroner: number, vaegt: number) =>
+    byg(
+      budget({ indtaegtsbudget: { art: "direkte", beloeb: heleKroner(kroner) }, enhed: oere(100), fagomraader: [fagomraade("A", vaegt)] }),
+    );
+
+  it.each([
+    ["enheder × vægt på grænsen", 9_000_000, 1_000_000_000],
+    ["negative beløb ud over den", -9_000_000_000, 9_000_000_000],
+  ])("%s, som arkets formler ikke kunne regne præcist", (_, kroner, vaegt) =>
+    expect(stort(kroner, vaegt)).toEqual({ ok: false, fejl: { art: "udenForFormlerne", sted: { argument: "indtaegtsbudget" } } }),
+  );
+
+  it("netop det, som grænsen udelukker", () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9_000_000_000 }), fc.integer({ min: 1, max: 9_000_000_000 }), (kroner, vaegt) => {
+        expect(stort(kroner, vaegt).ok).toBe(BigInt(kroner) * BigInt(vaegt) < BigInt(TVILLINGENS_GRAENSE));
+      }),
+    ));
+
+  it("et overslagsår, der vokser ud over det", () => {
+    const vokset = budget({
+      indtaegtsbudget: { art: "direkte", beloeb: STOERSTE_OERE },
+      indeks: randersEksempel.budgetaar.indeks.map((et) => et.plus(1)),
+    });
+    expect(byg(vokset)).toMatchObject({ ok: false, fejl: { art: "forStort" } });
+  });
+
+  it("en nøgle uden indtægter", () =>
+    expect(byg(budget({ fagomraader: [fagomraade("A", 0), fagomraade("B", 0)] }))).toMatchObject({
+      ok: false,
+      fejl: { art: "kunNuller" },
+    }));
+});
