@@ -11,7 +11,15 @@ import { reducer, START } from "./wizard/tilstand";
 import { Wizard } from "./wizard/Wizard";
 
 const useStil = makeStyles({
-  ramme: { minHeight: "100vh", display: "flex", flexDirection: "column", boxSizing: "border-box", padding: "12px 16px", gap: "12px" },
+  ramme: {
+    minHeight: "100vh",
+    display: "flex",
+    flexDirection: "column",
+    boxSizing: "border-box",
+    padding: "12px 16px",
+    gap: "12px",
+    overflowWrap: "anywhere",
+  },
   indhold: { flexGrow: 1, maxWidth: "640px", width: "100%" },
 });
 

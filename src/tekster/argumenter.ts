@@ -38,7 +38,7 @@ export const ARGUMENTER: Readonly<Record<Argument, Argumenttekst>> = {
   ),
   andelAfLandet: tekst("Kommunens andel", "Kommunens andel", "Skriv en procent, fx 1,7 %."),
   budgetaar: tekst("Budgetår", "Budgetår", "Skriv et helt årstal, fx 2023."),
-  egenAndel: tekst("Fagområdets andel", "Fagområdets andel", "Skriv en procent fra 0 til 100, fx 25 %."),
+  egenAndel: tekst("Fagområdets andel", "Fagområdets andel", "Skriv en procent fra 0 til under 100, fx 25 %."),
   fagomraade: tekst("Fagområde", "Fagområde", "Skriv fagområdets navn, fx Socialområdet."),
   gaelderFra: tekst("Gælder fra", "Gælder fra", "Skriv et helt årstal, fx 2023."),
   gaelderTil: tekst("Gælder til", "Gælder til", "Skriv et helt årstal, fx 2026, eller lad feltet være tomt."),

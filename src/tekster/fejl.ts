@@ -1,7 +1,7 @@
 import { STOERSTE_OERE, type Fejl, type Form, type Sted } from "../core";
 import { ARGUMENTER, skrivSted } from "./argumenter";
 import { MAALGRUPPETEKST, STATUSTEKST } from "./status";
-import { skrivAarraekke, skrivKroner, skrivTal } from "./tal";
+import { skrivAarraekke, skrivKroner, skrivTal, skrivUgrupperet } from "./tal";
 
 type Tekster = { readonly [A in Fejl["art"]]: (fejl: Extract<Fejl, { art: A }>) => string };
 
@@ -44,7 +44,7 @@ const TEKSTER: Tekster = {
   maalgruppeIkkeITabellen: ({ aar, maalgruppe, findes }) =>
     `Den angivne satstabel har ingen satser for ${MAALGRUPPETEKST[maalgruppe]} i ${aar}, kun for ${MAALGRUPPETEKST[findes]}.`,
   udenForOmraade: ({ sted, stod, fra, til }) =>
-    `${skrivSted(sted)}: ${stod} ligger uden for ${skrivTal(fra)} til ${skrivTal(til)}. ${accepteret(sted)}`,
+    `${skrivSted(sted)}: ${stod} ligger uden for ${skrivUgrupperet(fra)} til ${skrivUgrupperet(til)}. ${accepteret(sted)}`,
   ukendtMaalgruppe: ({ sted, stod }) => `${skrivSted(sted)}: »${stod}« er ingen målgruppe. ${accepteret(sted)}`,
   maalgruppeMangler: ({ aar, sted }) => `${skrivSted(sted)} mangler: i ${aar} gælder egne grænser for børn og voksne. ${accepteret(sted)}`,
   indkomstForBarn: ({ sted }) => `${skrivSted(sted)}: et barn har ingen indkomst i beregningen. Lad argumentet være tomt.`,

@@ -75,7 +75,7 @@ export const TRIN2 = {
   forstaaet: "Sådan er det forstået",
   overskriftSprunget: (tekst: string) => `Overskriften »${tekst}« er sprunget over.`,
   totalSprunget: (tekst: string) => `Totalrækken »${tekst}« er sprunget over.`,
-  totalAfviger: (total: string, sum: string) => `Totalrækken viser ${total}, men rækkerne summer til ${sum}.`,
+  totalAfviger: (total: string, sum: string) => `Totalrækken viser ${total}, men rækkerne summer til ${sum}`,
   fortegnVendt: "Alle beløb stod med minus. De er indtægter og vises her uden minus.",
   ingenRaekker: "Der var ingen rækker med navn og beløb.",
   brug: (antal: number) => (antal === 1 ? "Brug rækken" : `Brug de ${antal} rækker`),

@@ -32,7 +32,11 @@ export function Tekstfelt({ navn, vaerdi, ret, fejl, visFejl = false, hint, tal 
         className={stil.felt}
         value={vaerdi}
         onChange={(_, data) => ret(data.value)}
-        onBlur={() => saetForladt(true)}
+        onBlur={({ relatedTarget }) => {
+          // A message that came between press and release would move the button away from under the pointer.
+          if (relatedTarget?.matches(":active")) document.addEventListener("click", () => saetForladt(true), { once: true });
+          else saetForladt(true);
+        }}
         autoComplete="off"
         {...(skjultNavn && { "aria-label": navn })}
         {...(tal && { inputMode: "decimal" as const })}

@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, Select } from "@fluentui/react-components";
 
 interface Egenskaber<V extends string> {
   readonly navn: string;
@@ -20,11 +20,14 @@ export function Radiovalg<V extends string>({ navn, valg, vaerdi, ret }: Egenska
   );
 }
 
+/** Never wider than its place, however long its choices. */
+const useStil = makeStyles({ liste: { minWidth: 0, "& > select": { minWidth: 0, width: "100%" } } });
+
 /** A choice from a list. */
 export function Listevalg<V extends string>({ navn, valg, vaerdi, ret }: Egenskaber<V>) {
   return (
     <Field label={navn}>
-      <Select value={vaerdi} onChange={(_, data) => ret(data.value as V)}>
+      <Select className={useStil().liste} value={vaerdi} onChange={(_, data) => ret(data.value as V)}>
         {poster(valg).map(([noegle, tekst]) => (
           <option key={noegle} value={noegle}>
             {tekst}

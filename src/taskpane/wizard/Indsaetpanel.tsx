@@ -14,6 +14,7 @@ const useStil = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  felt: { minWidth: 0, "& > textarea": { minWidth: 0 } },
   knapper: { display: "flex", flexWrap: "wrap", gap: "8px" },
   liste: { margin: 0, paddingLeft: "20px", maxHeight: "220px", overflowY: "auto", overflowWrap: "anywhere" },
 });
@@ -34,7 +35,7 @@ export function Indsaetpanel({ indsat, harRaekker, forstaa, brug, annuller }: Eg
     <section className={stil.panel} aria-label={T.indsaet}>
       {indsat === null ? (
         <Field label={T.indsaetFelt} hint={T.indsaetHint}>
-          <Textarea rows={4} autoFocus onChange={(_, { value }) => value.trim() !== "" && forstaa(value)} />
+          <Textarea className={stil.felt} rows={4} autoFocus onChange={(_, { value }) => value.trim() !== "" && forstaa(value)} />
         </Field>
       ) : (
         <Forstaaet indsat={indsat} />

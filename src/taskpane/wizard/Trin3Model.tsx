@@ -8,7 +8,7 @@ import { erTomRaekke, type Fagomraadekladde } from "./kladde";
 import { fejlVed, type Trinegenskaber } from "./trinegenskaber";
 
 const useStil = makeStyles({
-  gruppe: { display: "flex", flexDirection: "column", gap: "8px", border: "none", margin: 0, padding: "0 0 12px" },
+  gruppe: { display: "flex", flexDirection: "column", gap: "8px", border: "none", margin: 0, minWidth: 0, padding: "0 0 12px" },
   detaljer: {
     display: "flex",
     flexDirection: "column",
@@ -36,6 +36,9 @@ interface Egenskaber extends Trinegenskaber {
 
 type Felt = "egenAndel" | "gaelderFra" | "gaelderTil" | "udvalg" | "kontotekst";
 
+/** Not a bare number: such keys would come before the empty one. */
+const vaertsnoegle = (id: number | null): string => (id === null ? "" : `nr ${id}`);
+
 function Fagomraademodel({ fagomraade, andre, kladde, fortolkning, visFejl, udfoer }: Egenskaber) {
   const stil = useStil();
   const { id, navn, model, forvaltesUnder } = fagomraade;
@@ -46,10 +49,10 @@ function Fagomraademodel({ fagomraade, andre, kladde, fortolkning, visFejl, udfo
     fejl: fejlVed(fortolkning, `fagomraade.${id}.${hvad}`),
     visFejl,
   });
-  const vaerter = Object.fromEntries([["", T.ingen], ...andre.map((et) => [String(et.id), et.navn])]) as Record<string, string>;
+  const vaerter = Object.fromEntries([["", T.ingen], ...andre.map((et) => [vaertsnoegle(et.id), et.navn])]) as Record<string, string>;
   const harFejl = fejlVed(fortolkning, `fagomraade.${id}.gaelderFra`) ?? fejlVed(fortolkning, `fagomraade.${id}.gaelderTil`);
   return (
-    <fieldset className={stil.gruppe}>
+    <fieldset className={stil.gruppe} aria-label={navn}>
       <Afsnit>{navn}</Afsnit>
       <Listevalg
         navn={T.model}
@@ -64,8 +67,14 @@ function Fagomraademodel({ fagomraade, andre, kladde, fortolkning, visFejl, udfo
         <Listevalg
           navn={T.forvaltesUnder}
           valg={vaerter}
-          vaerdi={forvaltesUnder === null ? "" : String(forvaltesUnder)}
-          ret={(valgt) => udfoer({ art: "retFagomraade", id, aendring: { forvaltesUnder: valgt === "" ? null : Number(valgt) } })}
+          vaerdi={vaertsnoegle(forvaltesUnder)}
+          ret={(valgt) =>
+            udfoer({
+              art: "retFagomraade",
+              id,
+              aendring: { forvaltesUnder: andre.find((et) => vaertsnoegle(et.id) === valgt)?.id ?? null },
+            })
+          }
         />
         <Tekstfelt {...felt("gaelderFra")} tal hint={kladde.aar} />
         <Tekstfelt {...felt("gaelderTil")} tal />

@@ -8,7 +8,8 @@ import { erTomRaekke, type Fagomraadekladde } from "./kladde";
 /** The rows that are filled in; an error's place counts all rows as they stand on the screen. */
 export function fortolkFagomraader(alle: readonly Fagomraadekladde[], budgetaar: number, samler: Samler): Fagomraade[] {
   const udfyldte = alle.map((kladde, nr) => ({ kladde, raekke: nr + 1 })).filter(({ kladde }) => !erTomRaekke(kladde));
-  if (udfyldte.length === 0) samler.tag("noegle", 2, mislykkedes({ art: "mangler", sted: { argument: "fagomraade" } }), null);
+  if (udfyldte.length === 0)
+    samler.tag(`fagomraade.${alle[0]?.id}.navn`, 2, mislykkedes({ art: "mangler", sted: { argument: "fagomraade", raekke: 1 } }), null);
   if (udfyldte.length > FAGOMRAADER_HOEJST)
     samler.tag("noegle", 2, mislykkedes({ art: "forMange", sted: { argument: "fagomraade" }, hoejst: FAGOMRAADER_HOEJST }), null);
   const set = new Set<string>();

@@ -66,7 +66,7 @@ function laesKladde(k: Ukendt): Kladde {
     tilskudRetning: valgI(k["tilskudRetning"], ["nedsaettes", "forhoejes"], tom.tilskudRetning),
     aendringTilskud: tekstI(k["aendringTilskud"], tom.aendringTilskud),
     tilskudNote: tekstI(k["tilskudNote"], tom.tilskudNote),
-    fagomraader: fagomraader.length > 0 ? fagomraader : tom.fagomraader,
+    fagomraader: fagomraader.length > 0 ? medEgneIder(fagomraader) : tom.fagomraader,
     enhed: valgI(k["enhed"], ["1", "1000"], tom.enhed),
     fortegn: valgI(k["fortegn"], ["minus", "plus"], tom.fortegn),
     prisniveau: typeof k["prisniveau"] === "string" ? k["prisniveau"] : null,
@@ -74,6 +74,10 @@ function laesKladde(k: Ukendt): Kladde {
     erEksempel: k["erEksempel"] === true,
   };
 }
+
+/** Where an id is shared, everybody gets a new one and manages itself. */
+const medEgneIder = (alle: readonly Fagomraadekladde[]): readonly Fagomraadekladde[] =>
+  new Set(alle.map(({ id }) => id)).size === alle.length ? alle : alle.map((et, nr) => ({ ...et, id: nr + 1, forvaltesUnder: null }));
 
 function laesFagomraade(vaerdi: unknown, nr: number): Fagomraadekladde[] {
   const f = objekt(vaerdi);

@@ -19,17 +19,18 @@ export interface Indsat {
 }
 
 const TOTALORD = /^(i alt|ialt|sum|total|samlet|hovedtotal)\b/;
-const OVERSKRIFTSORD = /(fagområde|område|forvaltning|navn|afdeling|indtægt|regnskab|beløb|refusion)/;
+/** As a whole cell: departments are called Socialområdet and Børneforvaltningen. */
+const NAVNEOVERSKRIFT = /^(fagområder?|områder?|forvaltning(er)?|afdeling(er)?|navne?)$/;
+const BELOEBSOVERSKRIFT = /indtægt|regnskab|beløb|refusion|^r-?(19|20)\d\d/;
 
 /**
  * Understands a block copied from Excel: names and amounts in two columns (or in the first and last of several),
  * tabs between, with or without header and total row, blank rows skipped.
  */
 export function laesIndsat(tekst: string): Indsat {
-  const alle = tekst
-    .replace(/\r\n?/g, "\n")
+  const alle = udenCitat(tekst.replace(/\r\n?/g, "\n"))
     .split("\n")
-    .map((linje) => linje.split("\t").map(udenCitat))
+    .map((linje) => linje.split("\t").map((celle) => celle.trim()))
     .filter((celler) => celler.some((celle) => celle !== ""))
     .map(somRaekke);
   const overskrift = alle[0] !== undefined && erOverskrift(alle[0]) ? alle[0] : null;
@@ -53,12 +54,12 @@ export function laesIndsat(tekst: string): Indsat {
 /** Whether a text is a block from a spreadsheet rather than words for one field. */
 export const erBlok = (tekst: string): boolean => /[\t\n]/.test(tekst.replace(/\r?\n$/, ""));
 
-/** Excel quotes a cell that holds a line break or a quote. */
-const udenCitat = (celle: string): string =>
-  celle
-    .trim()
-    .replace(/^"(.*)"$/, (_, inde: string) => inde.replace(/""/g, '"'))
-    .trim();
+/** Excel quotes a cell that holds a line break, and doubles its quotes; the break becomes a space. */
+const udenCitat = (tekst: string): string =>
+  tekst.replace(
+    /(^|[\t\n]) *"((?:[^"]|"")*)" *(?=[\t\n]|$)/g,
+    (_, foran: string, inde: string) => foran + inde.replace(/""/g, '"').replace(/\s+/g, " "),
+  );
 
 function somRaekke(celler: readonly string[]): Indsatraekke {
   const udfyldte = celler.filter((celle) => celle !== "");
@@ -95,11 +96,11 @@ function udenMinus(raekke: Indsatraekke): Indsatraekke {
   return beloeb === null ? raekke : { ...raekke, indtaegt: skrivTal(beloeb.abs()) };
 }
 
-/** The first row, when its amount is words or a bare year under a word that headings use. */
+/** The first row, when it has a heading's words and no amount; a bare year is one where no department stands before it. */
 function erOverskrift({ navn, indtaegt }: Indsatraekke): boolean {
-  const beloeb = tal(indtaegt);
-  const erAarstal = beloeb !== null && /^(19|20)\d\d$/.test(indtaegt.trim());
-  return OVERSKRIFTSORD.test(forenkl(`${navn} ${indtaegt}`)) && (beloeb === null || erAarstal);
+  const erNavneoverskrift = NAVNEOVERSKRIFT.test(forenkl(navn));
+  if (tal(indtaegt) === null) return erNavneoverskrift || BELOEBSOVERSKRIFT.test(forenkl(indtaegt));
+  return (erNavneoverskrift || navn === "") && /^(19|20)\d\d$/.test(indtaegt);
 }
 
 /** A last row that calls itself a total, or has no name and is the sum of the others. */

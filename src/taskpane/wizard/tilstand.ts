@@ -1,3 +1,4 @@
+import { FAGOMRAADER_HOEJST } from "../../workbook/graenser";
 import { EKSEMPEL } from "./eksempel";
 import { erTomRaekke, naesteId, nytFagomraade, TOM_KLADDE, type Fagomraadekladde, type Kladde } from "./kladde";
 
@@ -32,7 +33,7 @@ export function reducer(tilstand: Wizardtilstand, handling: Handling): Wizardtil
     case "retFagomraade":
       return medFagomraader(
         tilstand,
-        kladde.fagomraader.map((et) => (et.id === handling.id ? { ...et, ...handling.aendring } : et)),
+        medTomTilSidst(kladde.fagomraader.map((et) => (et.id === handling.id ? { ...et, ...handling.aendring } : et))),
       );
     case "tilfoejFagomraade":
       return medFagomraader(tilstand, [...kladde.fagomraader, nytFagomraade(naesteId(kladde.fagomraader))]);
@@ -58,18 +59,28 @@ function medFagomraader(tilstand: Wizardtilstand, fagomraader: readonly Fagomraa
   return { ...tilstand, kladde: { ...tilstand.kladde, fagomraader, erEksempel } };
 }
 
+/** While rows are typed there is always one to go on in, as in a sheet. */
+function medTomTilSidst(fagomraader: readonly Fagomraadekladde[]): readonly Fagomraadekladde[] {
+  const sidste = fagomraader.at(-1);
+  const erFyldt = sidste === undefined || !erTomRaekke(sidste);
+  return erFyldt && fagomraader.length < FAGOMRAADER_HOEJST ? [...fagomraader, nytFagomraade(naesteId(fagomraader))] : fagomraader;
+}
+
 /** Those that the removed one managed manage themselves again; one empty row always stays. */
 function uden(fagomraader: readonly Fagomraadekladde[], id: number): readonly Fagomraadekladde[] {
-  const tilbage = fagomraader.filter((et) => et.id !== id).map((et) => (et.forvaltesUnder === id ? { ...et, forvaltesUnder: null } : et));
+  const tilbage = frigjort(fagomraader.filter((et) => et.id !== id));
   return tilbage.length > 0 ? tilbage : [nytFagomraade(id + 1)];
 }
+
+const frigjort = (fagomraader: readonly Fagomraadekladde[]): readonly Fagomraadekladde[] =>
+  fagomraader.map((et) => (fagomraader.some(({ id }) => id === et.forvaltesUnder) ? et : { ...et, forvaltesUnder: null }));
 
 function indsat(
   fagomraader: readonly Fagomraadekladde[],
   raekker: readonly { navn: string; indtaegt: string }[],
   erstat: boolean,
 ): readonly Fagomraadekladde[] {
-  const beholdt = erstat ? [] : fagomraader.filter((et) => !erTomRaekke(et));
+  const beholdt = erstat ? [] : frigjort(fagomraader.filter((et) => !erTomRaekke(et)));
   const fra = naesteId(fagomraader);
   return [...beholdt, ...raekker.map(({ navn, indtaegt }, nr) => nytFagomraade(fra + nr, navn, indtaegt))];
 }
