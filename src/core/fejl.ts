@@ -47,13 +47,14 @@ export type Fejl =
   | { readonly art: "ikkeEndeligt"; readonly sted: Sted }
   | { readonly art: "ukendtIndhold"; readonly sted: Sted }
   | { readonly art: "forStort"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "aarForStort"; readonly aar: number }
   | { readonly art: "negativ"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "ikkeHeltTal"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "ikkeHeleKroner"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "ugyldigAfrunding"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "ugyldigProcent"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "datoSomAar"; readonly sted: Sted; readonly stod: string }
-  | { readonly art: "aarUdenForOmraade"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "aarUdenForOmraade"; readonly sted: Sted; readonly stod: string; readonly fra: number; readonly til: number }
   | {
       readonly art: "maalgruppeIkkeITabellen";
       readonly sted: Sted;

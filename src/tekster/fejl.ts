@@ -1,7 +1,7 @@
 import { STOERSTE_OERE, type Fejl, type Form, type Sted } from "../core";
 import { ARGUMENTER, skrivSted } from "./argumenter";
 import { MAALGRUPPETEKST, STATUSTEKST } from "./status";
-import { skrivAarraekke, skrivKroner, skrivTal, skrivUgrupperet } from "./tal";
+import { skrivAarraekke, skrivKroner, skrivTal } from "./tal";
 
 type Tekster = { readonly [A in Fejl["art"]]: (fejl: Extract<Fejl, { art: A }>) => string };
 
@@ -33,6 +33,7 @@ const TEKSTER: Tekster = {
   ikkeEndeligt: ({ sted }) => `${skrivSted(sted)}: værdien er ikke et endeligt tal. ${accepteret(sted)}`,
   ukendtIndhold: ({ sted }) => `${skrivSted(sted)}: indholdet er hverken tal eller tekst. ${accepteret(sted)}`,
   forStort: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er for stort. Der regnes med beløb op til ${skrivKroner(STOERSTE_OERE)}`,
+  aarForStort: ({ aar }) => `Indtægtsbudgettet for ${aar} bliver for stort. Der regnes med beløb op til ${skrivKroner(STOERSTE_OERE)}`,
   negativ: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er negativt. ${accepteret(sted)}`,
   ikkeHeltTal: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er ikke et helt tal. ${accepteret(sted)}`,
   ikkeHeleKroner: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er ikke hele kroner. ${accepteret(sted)}`,
@@ -40,11 +41,11 @@ const TEKSTER: Tekster = {
   ugyldigProcent: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} kan ikke bruges som procent. ${accepteret(sted)}`,
   ugyldigtIndeks: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} kan ikke bruges som ændring i procent. ${accepteret(sted)}`,
   datoSomAar: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er ikke et årstal, men kan være en dato. ${accepteret(sted)}`,
-  aarUdenForOmraade: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} ligger uden for 1900 til 9999. ${accepteret(sted)}`,
+  aarUdenForOmraade: ({ sted, stod, fra, til }) => `${skrivSted(sted)}: ${stod} ligger uden for ${fra} til ${til}. ${accepteret(sted)}`,
   maalgruppeIkkeITabellen: ({ aar, maalgruppe, findes }) =>
     `Den angivne satstabel har ingen satser for ${MAALGRUPPETEKST[maalgruppe]} i ${aar}, kun for ${MAALGRUPPETEKST[findes]}.`,
   udenForOmraade: ({ sted, stod, fra, til }) =>
-    `${skrivSted(sted)}: ${stod} ligger uden for ${skrivUgrupperet(fra)} til ${skrivUgrupperet(til)}. ${accepteret(sted)}`,
+    `${skrivSted(sted)}: ${stod} ligger uden for ${skrivTal(fra)} til ${skrivTal(til)}. ${accepteret(sted)}`,
   ukendtMaalgruppe: ({ sted, stod }) => `${skrivSted(sted)}: »${stod}« er ingen målgruppe. ${accepteret(sted)}`,
   maalgruppeMangler: ({ aar, sted }) => `${skrivSted(sted)} mangler: i ${aar} gælder egne grænser for børn og voksne. ${accepteret(sted)}`,
   indkomstForBarn: ({ sted }) => `${skrivSted(sted)}: et barn har ingen indkomst i beregningen. Lad argumentet være tomt.`,
@@ -80,7 +81,7 @@ const TEKSTER: Tekster = {
   dobbeltNavn: ({ sted, stod }) => `${skrivSted(sted)}: »${stod}« står der allerede. Giv hvert fagområde sit eget navn.`,
   forMange: ({ sted, hoejst }) => `${skrivSted(sted)}: der kan højst være ${hoejst}.`,
   udenForFormlerne: ({ sted }) =>
-    `${skrivSted(sted)}: tallene er for store til, at arkets formler regner eksakt i hele kr. Vælg enheden 1.000 kr.`,
+    `${skrivSted(sted)}: tallene er for store til, at arkets formler regner eksakt. Vælg enheden 1.000 kr., eller skriv indtægterne i 2021 i hele tusinder.`,
   kunNuller: ({ sted }) => `${skrivSted(sted)} består kun af nuller, så der er intet at fordele efter.`,
   blandedeFortegn: ({ sted, stod }) =>
     `${skrivSted(sted)}: ${skrivTal(stod)} har modsat fortegn af de øvrige. Alle skal være positive, eller alle skal være negative.`,

@@ -74,7 +74,9 @@ export function laesAar(celle: Celle, sted: Sted): Resultat<number> {
   const aar = tal.vaerdi.toNumber();
   // Dates arrive as serial numbers: 44562 is 1 January 2022, 2958465 the last that Excel knows.
   if (aar > 9999 && aar <= 2_958_465) return mislykkedes({ art: "datoSomAar", sted, stod: skrivUgrupperet(tal.vaerdi) });
-  return aar < 1900 || aar > 9999 ? mislykkedes({ art: "aarUdenForOmraade", sted, stod: skrivUgrupperet(tal.vaerdi) }) : lykkedes(aar);
+  return aar < 1900 || aar > 9999
+    ? mislykkedes({ art: "aarUdenForOmraade", sted, stod: skrivUgrupperet(tal.vaerdi), fra: 1900, til: 9999 })
+    : lykkedes(aar);
 }
 
 /** null where the cell is empty. */
@@ -93,7 +95,7 @@ export function laesProcent(celle: Celle, sted: Sted, under: number): Resultat<D
   if (!tal.ok) return tal;
   const { vaerdi } = tal;
   return vaerdi.isNegative() || vaerdi.greaterThanOrEqualTo(under)
-    ? mislykkedes({ art: "ugyldigProcent", sted, stod: skrivTal(vaerdi) })
+    ? mislykkedes({ art: "ugyldigProcent", sted, stod: somSkrevet(celle, vaerdi) })
     : lykkedes(vaerdi);
 }
 
@@ -101,8 +103,11 @@ export function laesProcent(celle: Celle, sted: Sted, under: number): Resultat<D
 export function laesAendringsprocent(celle: Celle, sted: Sted): Resultat<Decimal> {
   const tal = laesDecimal(celle, sted, "procent");
   if (!tal.ok) return tal;
-  return tal.vaerdi.abs().greaterThanOrEqualTo(1) ? mislykkedes({ art: "ugyldigtIndeks", sted, stod: skrivTal(tal.vaerdi) }) : tal;
+  return tal.vaerdi.abs().greaterThanOrEqualTo(1) ? mislykkedes({ art: "ugyldigtIndeks", sted, stod: somSkrevet(celle, tal.vaerdi) }) : tal;
 }
+
+/** What the user wrote, where it was words: "101 %" and not 1,01. */
+const somSkrevet = (celle: Celle, laest: Decimal): string => (typeof celle === "string" ? celle.trim() : skrivTal(laest));
 
 /** The words of a cell; numbers are written out in Danish. */
 export function laesTekst(celle: Celle, sted: Sted): Resultat<string> {

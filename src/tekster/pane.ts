@@ -16,7 +16,8 @@ export const HJEM = {
 } as const;
 
 export const FOD = {
-  linje: (version: string, dato: string, aar: number) => `Version ${version}. Satser gennemgået ${dato}; bekræftet til og med ${aar}.`,
+  linje: (version: string, dato: string, aar: number) =>
+    `Version ${version}. Refusionens beløbsgrænser er gennemgået ${dato} og bekræftet til og med ${aar}.`,
   kanIkkeGemme: "Browseren kan ikke gemme kladden. Hent Excel-filen, før du lukker siden.",
 } as const;
 
@@ -40,7 +41,7 @@ export const TRIN1 = {
   kommuneHint: "Står i sidehovedet. Kan udelades.",
   budgetaar: "Budgetår",
   metode: "Indtægtsbudgettet",
-  metoder: { opbygget: "Udgangspunkt og ændringer", direkte: "Skriv beløbet direkte" },
+  metoder: { opbygget: "Bygges op af det vedtagne budget og ændringer", direkte: "Skriv beløbet direkte" },
   udgangspunkt: "Udgangspunkt",
   udgangspunktHint: "Det senest vedtagne indtægtsbudget for året",
   klMetode: "KL's skøn angives som",
@@ -82,17 +83,20 @@ export const TRIN2 = {
   erstat: "Erstat rækkerne",
   tilfoejNederst: "Tilføj nederst",
   andele: "Andele af indtægten 2021",
+  andeleUdenFejl: "Andele af indtægten 2021 (kun de rækker, der kan læses)",
   andel: "Andel",
   iAlt: "I alt",
 } as const;
 
 export const TRIN3 = {
   hint: "Modellen afgør, hvem der bærer afvigelsen mellem faktisk refusion og budget.",
+  betydning: "De valgte modeller",
   model: "Model",
   modeller: MODELTEKST satisfies Record<Model["art"], string>,
   egenAndel: "Fagområdets andel",
   detaljer: (navn: string) => `Flere oplysninger om ${navn}`,
   gaelderFra: "Gælder fra",
+  gaelderFraHint: (aar: string) => (aar === "" ? undefined : `Tomt felt: ${aar}`),
   gaelderTil: "Gælder til",
   forvaltesUnder: "Forvaltes under",
   ingen: "sig selv",

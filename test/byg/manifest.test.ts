@@ -71,7 +71,7 @@ describe("tjekket opdager", () => {
     ["et ikon, der ikke er en PNG", (xml) => xml.replace(billede, `${ADRESSE}/assets/ikon-16.svg`), "ikon-16.svg is not a PNG of 16"],
     ["en manglende ikonstørrelse", (xml) => xml.replace('<bt:Image size="80" resid="Ikon.80" />', ""), "lacks size 80"],
     ["en for lang knaptekst", (xml) => xml.replace('"Åbn Refusionsbudget"', `"${"x".repeat(126)}"`), "bt:ShortStrings has more than 125"],
-    ["en for lang hjælpetekst", (xml) => xml.replace('"Åbn ruden', `"${"x".repeat(250)}`), "bt:LongStrings has more than 250"],
+    ["en for lang hjælpetekst", (xml) => xml.replace('"Byg årets', `"${"x".repeat(250)}`), "bt:LongStrings has more than 250"],
     ["en for lang beskrivelse", (xml) => xml.replace('"Til kommuner', `"${"x".repeat(250)}`), "Description has more than 250"],
     [
       "et tomt navn",

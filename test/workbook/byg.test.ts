@@ -84,7 +84,7 @@ describe("byg afslår", () => {
       indtaegtsbudget: { art: "direkte", beloeb: STOERSTE_OERE },
       indeks: randersEksempel.budgetaar.indeks.map((et) => et.plus(1)),
     });
-    expect(byg(vokset)).toMatchObject({ ok: false, fejl: { art: "forStort" } });
+    expect(byg(vokset)).toMatchObject({ ok: false, fejl: { art: "aarForStort" } });
   });
 
   it("en nøgle uden indtægter", () =>

@@ -72,7 +72,7 @@ export function symmetriafvigelse(budget: Indtaegtsbudget, tilskud: Tilskudskont
  * its index, in whole øre and then in whole units; without an index it is equal to the year before it.
  *
  * @returns one sharing a year, the budget year first; each sums exactly
- * @throws nothing; errors: forStort, those of the key
+ * @throws nothing; errors: aarForStort, those of the key
  * @example fordelAar({ aar: 2023, 41.400.000 kr., enhed 1.000 kr., nøgle 24.000.000/12.500.000/900.000 })[0].dele // 26.567.000, 13.837.000, 996.000
  */
 export function fordelAar(budgetaar: Budgetaar): Resultat<Aarsfordeling[]> {
@@ -84,8 +84,7 @@ export function fordelAar(budgetaar: Budgetaar): Resultat<Aarsfordeling[]> {
   if (!vaegte.ok) return vaegte;
   return alle(
     totaler(budgetaar).map((iAlt, nr): Resultat<Aarsfordeling> => {
-      if (Math.abs(iAlt) > STOERSTE_OERE)
-        return mislykkedes({ art: "forStort", sted: { argument: "indtaegtsbudget" }, stod: String(iAlt / 100) });
+      if (Math.abs(iAlt) > STOERSTE_OERE) return mislykkedes({ art: "aarForStort", aar: aar + nr });
       const dele = fordelBudget({ beloeb: iAlt, vaegte: vaegte.vaerdi, enhed });
       return dele.ok ? lykkedes({ aar: aar + nr, iAlt, dele: dele.vaerdi }) : dele;
     }),

@@ -21,10 +21,11 @@ interface Egenskaber extends Omit<Trinegenskaber, "kladde"> {
   readonly raekke: Fagomraadekladde;
   /** From 1; the first row carries the visible labels. */
   readonly nr: number;
+  readonly fjern: () => void;
 }
 
 /** One department's name and income. */
-export function Fagomraadelinje({ raekke: { id, navn, indtaegt }, nr, fortolkning, visFejl, udfoer }: Egenskaber) {
+export function Fagomraadelinje({ raekke: { id, navn, indtaegt }, nr, fortolkning, visFejl, udfoer, fjern }: Egenskaber) {
   const stil = useStil();
   const felt = (hvad: "navn" | "indtaegt") => ({
     ret: (vaerdi: string) => udfoer({ art: "retFagomraade", id, aendring: { [hvad]: vaerdi } }),
@@ -41,7 +42,7 @@ export function Fagomraadelinje({ raekke: { id, navn, indtaegt }, nr, fortolknin
         className={mergeClasses(stil.fjern, nr === 1 && stil.foerste)}
         icon={<KrydsIkon />}
         aria-label={T.fjern(navn.trim() || T.raekke(nr))}
-        onClick={() => udfoer({ art: "fjernFagomraade", id })}
+        onClick={fjern}
       />
     </div>
   );

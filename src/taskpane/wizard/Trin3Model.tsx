@@ -1,4 +1,4 @@
-import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Afsnit } from "../felter/Afsnit";
 import { MODELFORKLARING } from "../../tekster/modeller";
 import { TRIN3 as T } from "../../tekster/pane";
@@ -9,6 +9,7 @@ import { fejlVed, type Trinegenskaber } from "./trinegenskaber";
 
 const useStil = makeStyles({
   gruppe: { display: "flex", flexDirection: "column", gap: "8px", border: "none", margin: 0, minWidth: 0, padding: "0 0 12px" },
+  modeller: { margin: 0, paddingLeft: "20px" },
   detaljer: {
     display: "flex",
     flexDirection: "column",
@@ -18,10 +19,20 @@ const useStil = makeStyles({
 });
 
 export function Trin3Model(egenskaber: Trinegenskaber) {
+  const stil = useStil();
   const fagomraader = egenskaber.kladde.fagomraader.filter((et) => !erTomRaekke(et));
   return (
     <>
       <Body1>{T.hint}</Body1>
+      <section aria-label={T.betydning}>
+        <ul className={stil.modeller}>
+          {[...new Set(fagomraader.map(({ model }) => model))].map((model) => (
+            <li key={model}>
+              <Text weight="semibold">{T.modeller[model]}</Text>: {MODELFORKLARING[model]}
+            </li>
+          ))}
+        </ul>
+      </section>
       {fagomraader.map((et) => (
         <Fagomraademodel key={et.id} {...egenskaber} fagomraade={et} andre={fagomraader.filter(({ id }) => id !== et.id)} />
       ))}
@@ -61,7 +72,6 @@ function Fagomraademodel({ fagomraade, andre, kladde, fortolkning, visFejl, udfo
         ret={(valgt) => udfoer({ art: "retFagomraade", id, aendring: { model: valgt } })}
       />
       {model === "egenAndel" && <Tekstfelt {...felt("egenAndel")} tal />}
-      <Body1>{MODELFORKLARING[model]}</Body1>
       <details className={stil.detaljer} {...(visFejl && harFejl !== undefined && { open: true })}>
         <summary>{T.detaljer(navn)}</summary>
         <Listevalg
@@ -76,7 +86,7 @@ function Fagomraademodel({ fagomraade, andre, kladde, fortolkning, visFejl, udfo
             })
           }
         />
-        <Tekstfelt {...felt("gaelderFra")} tal hint={kladde.aar} />
+        <Tekstfelt {...felt("gaelderFra")} tal hint={T.gaelderFraHint(kladde.aar.trim())} />
         <Tekstfelt {...felt("gaelderTil")} tal />
         <Tekstfelt {...felt("udvalg")} />
         <Tekstfelt {...felt("kontotekst")} />

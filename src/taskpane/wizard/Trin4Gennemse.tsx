@@ -1,4 +1,4 @@
-import { Body1, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import { Body1, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Afsnit } from "../felter/Afsnit";
 import { fordelAar, INDBYGGEDE_SATSER, kronerAf, satserForAar, type Aarsfordeling } from "../../core";
 import { TRIN4 as T } from "../../tekster/pane";
@@ -67,7 +67,9 @@ function Overblik({ opgave }: { readonly opgave: Budgetopgave }) {
         raekker={fagomraader.map(({ navn, indtaegt2021 }, nr) => ({ navn, andel: indtaegt2021 / iAlt, tekst: kr(nr) }))}
         iAlt={{ navn: T.iAlt, andel: 1, tekst: skrivTal(kronerAf(aaret.iAlt)) }}
       />
-      <Text role="status">{T.kontrolOk(skrivKroner(aaret.iAlt))}</Text>
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>{T.kontrolOk(skrivKroner(aaret.iAlt))}</MessageBarBody>
+      </MessageBar>
       {(erUvisse || satser.length === 0) && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{satser.length === 0 ? T.ukendte(aar) : T.skoen(aar)}</MessageBarBody>

@@ -58,6 +58,7 @@ export function Wizard({ tilstand: { trin: valgt, kladde, visAlleFejl }, udfoer,
       <h2 className={stil.overskrift} ref={overskrift} tabIndex={-1}>
         {T.trin[trin - 1]}
       </h2>
+      <Text size={200}>{T.trinNr(trin, ANTAL_TRIN)}</Text>
       {kladde.erEksempel && (
         <Badge appearance="tint" color="warning" size="large">
           {FELT.eksempel}
@@ -78,7 +79,6 @@ export function Wizard({ tilstand: { trin: valgt, kladde, visAlleFejl }, udfoer,
           {T.hjem}
         </Button>
       </div>
-      <Text size={200}>{T.trinNr(trin, ANTAL_TRIN)}</Text>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { byg } from "../../workbook/byg";
 import type { Budgetopgave } from "../../workbook/opgave";
 import { prisniveauAf, type Kladde } from "./kladde";
 import { fortolkFagomraader } from "./fortolkFagomraader";
-import { fortolkBudgetaar, fortolkIndeks, fortolkIndtaegtsbudget, fortolkTilskud } from "./fortolkFelter";
+import { fortolkBudgetaar, fortolkIAlt, fortolkIndeks, fortolkIndtaegtsbudget, fortolkTilskud } from "./fortolkFelter";
 import { Samler, type Feltfejl } from "./samler";
 
 export type Fortolkning = { readonly ok: true; readonly opgave: Budgetopgave } | { readonly ok: false; readonly fejl: readonly Feltfejl[] };
@@ -12,9 +12,11 @@ export type Fortolkning = { readonly ok: true; readonly opgave: Budgetopgave } |
 export function fortolk(kladde: Kladde, version: string): Fortolkning {
   const samler = new Samler();
   const aar = fortolkBudgetaar(kladde, samler);
+  const indtaegtsbudget = fortolkIndtaegtsbudget(kladde, samler);
+  fortolkIAlt(indtaegtsbudget, samler);
   const budgetaar: Budgetaar = {
     aar,
-    indtaegtsbudget: fortolkIndtaegtsbudget(kladde, samler),
+    indtaegtsbudget,
     tilskud: fortolkTilskud(kladde, samler),
     enhed: heleKroner(Number(kladde.enhed)),
     indeks: fortolkIndeks(kladde, samler),
@@ -36,8 +38,11 @@ export function fortolk(kladde: Kladde, version: string): Fortolkning {
 /** What no field can know by itself: that the key can share, and that the sheets' formulas can carry the sums. */
 function fejlIHelheden(opgave: Budgetopgave): Feltfejl | null {
   const aarene = fordelAar(opgave.budgetaar);
+  // An index can take an estimate year past what we count; the key is what else can stop a sharing.
   if (!aarene.ok)
-    return aarene.fejl.art === "forStort" ? { felt: "iAlt", trin: 1, fejl: aarene.fejl } : { felt: "noegle", trin: 2, fejl: aarene.fejl };
+    return aarene.fejl.art === "aarForStort"
+      ? { felt: "indeks.0", trin: 4, fejl: aarene.fejl }
+      : { felt: "noegle", trin: 2, fejl: aarene.fejl };
   const plan = byg(opgave);
   return plan.ok ? null : { felt: "enhed", trin: 4, fejl: plan.fejl };
 }

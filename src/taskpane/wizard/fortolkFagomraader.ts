@@ -19,17 +19,17 @@ export function fortolkFagomraader(alle: readonly Fagomraadekladde[], budgetaar:
     return {
       navn: samler.tag(felt("navn"), 2, laesNavn(kladde.navn, set, { argument: "fagomraade", raekke }), ""),
       indtaegt2021: samler.tag(felt("indtaegt"), 2, laesIndtaegt(kladde.indtaegt, { argument: "indtaegt2021", raekke }), NUL_OERE),
-      model: fortolkModel(kladde, raekke, samler, felt("egenAndel")),
+      model: fortolkModel(kladde, samler, felt("egenAndel")),
       gaelderFra: samler.tag(
         felt("gaelderFra"),
         3,
-        kladde.gaelderFra.trim() === "" ? lykkedes(budgetaar) : laesAar(kladde.gaelderFra, { argument: "gaelderFra", raekke }),
+        kladde.gaelderFra.trim() === "" ? lykkedes(budgetaar) : laesAar(kladde.gaelderFra, { argument: "gaelderFra" }),
         budgetaar,
       ),
       gaelderTil: samler.tag<number | null>(
         felt("gaelderTil"),
         3,
-        kladde.gaelderTil.trim() === "" ? lykkedes(null) : laesAar(kladde.gaelderTil, { argument: "gaelderTil", raekke }),
+        kladde.gaelderTil.trim() === "" ? lykkedes(null) : laesAar(kladde.gaelderTil, { argument: "gaelderTil" }),
         null,
       ),
       forvaltesUnder: vaert === undefined || erTomRaekke(vaert) ? null : vaert.navn.trim(),
@@ -51,9 +51,9 @@ function laesNavn(navn: string, set: Set<string>, sted: Sted): Resultat<string> 
 const laesIndtaegt = (tekst: string, sted: Sted): Resultat<Oere> =>
   tekst.trim() === "" ? mislykkedes({ art: "mangler", sted }) : laesHeleKroner(tekst, sted);
 
-function fortolkModel({ model, egenAndel }: Fagomraadekladde, raekke: number, samler: Samler, felt: string): Model {
+function fortolkModel({ model, egenAndel }: Fagomraadekladde, samler: Samler, felt: string): Model {
   if (model !== "egenAndel") return { art: model };
-  const sted: Sted = { argument: "egenAndel", raekke };
+  const sted: Sted = { argument: "egenAndel" };
   const andel = egenAndel.trim() === "" ? mislykkedes({ art: "mangler", sted }) : laesProcent(egenAndel, sted, 1);
   return { art: model, andel: samler.tag(felt, 3, andel, new Decimal(0)) };
 }

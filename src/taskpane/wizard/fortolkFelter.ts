@@ -1,7 +1,10 @@
 import {
   Decimal,
+  indtaegtsbudgetIAlt,
+  kronerAf,
   mislykkedes,
   NUL_OERE,
+  STOERSTE_OERE,
   type Argument,
   type Indtaegtsbudget,
   type Klaendring,
@@ -11,6 +14,7 @@ import {
 } from "../../core";
 import { laesAar, laesBeloeb, laesIkkeNegativtBeloeb, laesProcent, laesAendringsprocent } from "../../tekster/laes";
 import type { Samler } from "./samler";
+import { skrivTal } from "../../tekster/tal";
 import type { Kladde } from "./kladde";
 
 /** Years that a municipal budget of this scheme can have; the scheme began in 2007. */
@@ -22,9 +26,18 @@ export function fortolkBudgetaar({ aar }: Kladde, samler: Samler): number {
   const laest = laesAar(aar, sted);
   const udenfor = laest.ok && (laest.vaerdi < FOERSTE_AAR || laest.vaerdi > SIDSTE_AAR);
   const resultat: Resultat<number> = udenfor
-    ? mislykkedes({ art: "udenForOmraade", sted, stod: aar.trim(), fra: FOERSTE_AAR, til: SIDSTE_AAR })
+    ? mislykkedes({ art: "aarUdenForOmraade", sted, stod: aar.trim(), fra: FOERSTE_AAR, til: SIDSTE_AAR })
     : laest;
   return samler.tag("aar", 1, resultat, SIDSTE_AAR);
+}
+
+/** The parts may each be fine and their sum not: an income budget is at least 0 and no larger than we count. */
+export function fortolkIAlt(budget: Indtaegtsbudget, samler: Samler): void {
+  const iAlt = indtaegtsbudgetIAlt(budget);
+  const sted = { argument: "indtaegtsbudget" } as const;
+  const stod = skrivTal(kronerAf(iAlt));
+  if (iAlt < 0) samler.tag("iAlt", 1, mislykkedes({ art: "negativ", sted, stod }), null);
+  if (iAlt > STOERSTE_OERE) samler.tag("iAlt", 1, mislykkedes({ art: "forStort", sted, stod }), null);
 }
 
 export function fortolkIndtaegtsbudget(kladde: Kladde, samler: Samler): Indtaegtsbudget {
@@ -58,12 +71,10 @@ export function fortolkTilskud(kladde: Kladde, samler: Samler): Tilskudskontrol 
 }
 
 export const fortolkIndeks = ({ indeks }: Kladde, samler: Samler): Decimal[] =>
-  indeks.map((tekst, nr) =>
-    samler.tag(`indeks.${nr}`, 4, laesAendringsprocent(tekst, { argument: "overslagsindeks", raekke: nr + 1 }), new Decimal(0)),
-  );
+  indeks.map((tekst, nr) => samler.tag(`indeks.${nr}`, 4, laesAendringsprocent(tekst, { argument: "overslagsindeks" }), new Decimal(0)));
 
 /** An income budget is above nothing; a typed minus is a misunderstanding, since the pane speaks of income. */
-export function laesPaakraevetBeloeb(tekst: string, argument: Argument): Resultat<Oere> {
+function laesPaakraevetBeloeb(tekst: string, argument: Argument): Resultat<Oere> {
   if (tekst.trim() === "") return mislykkedes({ art: "mangler", sted: { argument } });
   return laesIkkeNegativtBeloeb(tekst, { argument });
 }
