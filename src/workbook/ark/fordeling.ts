@@ -49,7 +49,7 @@ export function fordeling(opgave: Budgetopgave, aarene: readonly Aarsfordeling[]
       kategorier: ["fordelt.navn.0", `fordelt.navn.${fagomraader.length - 1}`],
       vaerdier: [`${DIAGRAMKOLONNE}.0`, `${DIAGRAMKOLONNE}.${fagomraader.length - 1}`],
       raekker: 18,
-      bredde: 1345,
+      bredde: 1310,
     },
   };
 }
