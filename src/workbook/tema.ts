@@ -21,7 +21,7 @@ export type Rolle =
   | "skoenTekst"
   | "mellemregning";
 
-export type Talformat = "kroner" | "oere" | "procent" | "aar" | "tal";
+export type Talformat = "kroner" | "oere" | "procent" | "skrevetProcent" | "aar" | "tal";
 
 export interface Stil {
   readonly fed?: true;
@@ -74,6 +74,8 @@ export const TALFORMATER: Readonly<Record<Talformat, string>> = {
   kroner: "#,##0",
   oere: "#,##0.00",
   procent: "0.0%",
+  /** A percentage that was typed: all its decimals, so that a reader can multiply by it. */
+  skrevetProcent: "0.0#####%",
   aar: "0",
   tal: "General",
 };

@@ -56,7 +56,7 @@ describe("indtægtsbudgettet", () => {
     const kl: Klaendring = { art: "landsplan", aendring: heleKroner(93_750_001), andel: new Decimal("0.0166") };
     const forudsaetninger = ark(budget({ indtaegtsbudget: opbygget(kl, -250_000) }));
     expect(medNavn(forudsaetninger, "Aendring_landsplan").vaerdi).toBe(93_750_001);
-    expect(medNavn(forudsaetninger, "Andel_af_landet")).toMatchObject({ vaerdi: 0.0166, format: "procent" });
+    expect(medNavn(forudsaetninger, "Andel_af_landet")).toMatchObject({ vaerdi: 0.0166, format: "skrevetProcent" });
     expect(raekken(forudsaetninger, "Ændring efter KL's skøn", 2)[1]).toBe(1_556_250.02);
     expect(raekken(forudsaetninger, "Indtægtsbudget 2023", 2)[1]).toBe(42_706_250.02);
   });
@@ -80,6 +80,6 @@ describe("kontrollen mod tilskuddet siger", () => {
 
 it("en egen andel står ved sit fagområde", () => {
   const forudsaetninger = ark(budget({ fagomraader: [fagomraade("A", 1, "egenAndel"), fagomraade("B", 1)] }));
-  expect(medNavn(forudsaetninger, "Andel_1")).toMatchObject({ vaerdi: 0.25, format: "procent" });
+  expect(medNavn(forudsaetninger, "Andel_1")).toMatchObject({ vaerdi: 0.25, format: "skrevetProcent" });
   expect(medNavn(forudsaetninger, "Model_1").vaerdi).toBe("egen andel");
 });

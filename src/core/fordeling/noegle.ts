@@ -16,6 +16,6 @@ export function lavVaegte(noegle: readonly Decimal[], sted: (nr: number | null) 
   if (fortegn === undefined) return mislykkedes({ art: "kunNuller", sted: sted(null) });
   const modsat = noegle.findIndex((vaegt) => vaegt.comparedTo(0) === -fortegn);
   if (modsat !== -1) return mislykkedes({ art: "blandedeFortegn", sted: sted(modsat), stod: noegle[modsat]! });
-  const decimaler = Math.max(...noegle.map((vaegt) => vaegt.decimalPlaces()));
+  const decimaler = noegle.reduce((flest, vaegt) => Math.max(flest, vaegt.decimalPlaces()), 0);
   return lykkedes(noegle.map((vaegt) => BigInt(vaegt.abs().toFixed(decimaler).replace(".", ""))));
 }

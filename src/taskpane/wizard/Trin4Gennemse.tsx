@@ -1,8 +1,9 @@
 import { Body1, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Afsnit } from "../felter/Afsnit";
 import { fordelAar, INDBYGGEDE_SATSER, kronerAf, satserForAar, type Aarsfordeling } from "../../core";
-import { TRIN4 as T } from "../../tekster/pane";
-import { skrivKroner, skrivTal } from "../../tekster/tal";
+import { FELT, TRIN4 as T } from "../../tekster/pane";
+import { laesAendringsprocent } from "../../tekster/laes";
+import { skrivKroner, skrivProcent, skrivTal } from "../../tekster/tal";
 import type { Budgetopgave } from "../../workbook/opgave";
 import { Andele } from "../felter/Andele";
 import { Fejlbesked } from "../felter/Fejlbesked";
@@ -37,6 +38,7 @@ export function Trin4Gennemse({ kladde, fortolkning, visFejl, udfoer }: Trinegen
           ret={(nyt) => udfoer({ art: "ret", aendring: { indeks: medNyt(kladde.indeks, nr, nyt) } })}
           fejl={fejlVed(fortolkning, `indeks.${nr}`)}
           visFejl={visFejl}
+          hint={laestSom(indeks)}
           tal
         />
       ))}
@@ -77,6 +79,14 @@ function Overblik({ opgave }: { readonly opgave: Budgetopgave }) {
       )}
     </>
   );
+}
+
+/** "0,5" is a fraction here, 50 %: what was understood stands under the field. */
+function laestSom(indeks: string): string | undefined {
+  const laest = laesAendringsprocent(indeks, { argument: "overslagsindeks" });
+  return laest.ok && indeks.trim() !== ""
+    ? FELT.laestSom(skrivProcent(laest.vaerdi, Math.max(1, laest.vaerdi.decimalPlaces() - 2)))
+    : undefined;
 }
 
 const medNyt = (indeks: readonly [string, string, string], nr: number, nyt: string): [string, string, string] =>

@@ -41,7 +41,7 @@ function fejlIHelheden(opgave: Budgetopgave): Feltfejl | null {
   // An index can take an estimate year past what we count; the key is what else can stop a sharing.
   if (!aarene.ok)
     return aarene.fejl.art === "aarForStort"
-      ? { felt: "indeks.0", trin: 4, fejl: aarene.fejl }
+      ? { felt: `indeks.${Math.max(0, aarene.fejl.aar - opgave.budgetaar.aar - 1)}`, trin: 4, fejl: aarene.fejl }
       : { felt: "noegle", trin: 2, fejl: aarene.fejl };
   const plan = byg(opgave);
   return plan.ok ? null : { felt: "enhed", trin: 4, fejl: plan.fejl };

@@ -1,3 +1,4 @@
+import { forenkl } from "../../tekster/status";
 import { FAGOMRAADER_HOEJST } from "../../workbook/graenser";
 import { EKSEMPEL } from "./eksempel";
 import { erTomRaekke, naesteId, nytFagomraade, TOM_KLADDE, type Fagomraadekladde, type Kladde } from "./kladde";
@@ -80,7 +81,17 @@ function indsat(
   raekker: readonly { navn: string; indtaegt: string }[],
   erstat: boolean,
 ): readonly Fagomraadekladde[] {
-  const beholdt = erstat ? [] : frigjort(fagomraader.filter((et) => !erTomRaekke(et)));
+  const beholdt = frigjort(fagomraader.filter((et) => !erTomRaekke(et)));
   const fra = naesteId(fagomraader);
-  return [...beholdt, ...raekker.map(({ navn, indtaegt }, nr) => nytFagomraade(fra + nr, navn, indtaegt))];
+  if (!erstat) return [...beholdt, ...raekker.map(({ navn, indtaegt }, nr) => nytFagomraade(fra + nr, navn, indtaegt))];
+  // New figures for a department that is known leave its model and details alone.
+  const brugte = new Set<number>();
+  return frigjort(
+    raekker.map(({ navn, indtaegt }, nr) => {
+      const kendt = fagomraader.find((et) => !brugte.has(et.id) && et.navn.trim() !== "" && forenkl(et.navn) === forenkl(navn));
+      if (kendt === undefined) return nytFagomraade(fra + nr, navn, indtaegt);
+      brugte.add(kendt.id);
+      return { ...kendt, navn, indtaegt };
+    }),
+  );
 }

@@ -33,7 +33,7 @@ export function fagomraadeblok(fagomraader: readonly Fagomraade[]): Kilderaekke[
       input(n.navn(nr), et.navn),
       input(n.indtaegt(nr), kronerAf(et.indtaegt2021), "kroner"),
       input(n.model(nr), modeltekst(et.model)),
-      input(n.andel(nr), et.model.art === "egenAndel" ? et.model.andel.toNumber() : "", "procent"),
+      input(n.andel(nr), et.model.art === "egenAndel" ? et.model.andel.toNumber() : "", "skrevetProcent"),
       input(n.fra(nr), et.gaelderFra, "aar"),
       input(n.til(nr), et.gaelderTil ?? "", "aar"),
       input(n.forvaltesUnder(nr), et.forvaltesUnder ?? ""),

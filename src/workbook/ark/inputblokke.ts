@@ -27,7 +27,7 @@ export function budgetblok({ aar, indtaegtsbudget }: Budgetaar): Kilderaekke[] {
       ? [[tekst(T.aendringKl), beloebsfelt("Aendring_KL", kl.beloeb), tekst(T.aendringKlNote, "note")]]
       : [
           [tekst(T.aendringLandsplan), beloebsfelt("Aendring_landsplan", kl.aendring)],
-          [tekst(T.andelAfLandet), input("Andel_af_landet", kl.andel.toNumber(), "procent")],
+          [tekst(T.andelAfLandet), input("Andel_af_landet", kl.andel.toNumber(), "skrevetProcent")],
           [
             tekst(T.aendringKl),
             beregnet(
@@ -95,7 +95,7 @@ export function visningsblok({ budgetaar: { aar, enhed, indeks }, fortegn, prisn
     [tekst(T.prisniveau), input(PRISNIVEAU, prisniveau)],
     ...indeks.map((et, nr): Kilderaekke => [
       tekst(T.indeks(aar + nr + 1)),
-      input(indeksNavn(nr), et.toNumber(), "procent"),
+      input(indeksNavn(nr), et.toNumber(), "skrevetProcent"),
       tekst(T.indeksNote, "note"),
     ]),
   ];
