@@ -107,7 +107,7 @@ const officeMappe = () => path.dirname(require.resolve("@microsoft/office-js/dis
 
 /** Of the package's 86 MB only what Excel and a plain browser ask for. */
 const OFFICE_FILER =
-  /^(office\.js|o15apptofilemappingtable\.js|excel-[a-z]+-16[^/]*\.js|custom-functions-runtime[^/]*\.js|(da-dk|en-us)\/office_strings\.js|telemetry\/.*)$/;
+  /^(office\.js|o15apptofilemappingtable\.js|excel-[a-z0-9]+-16[^/]*\.js|custom-functions-runtime[^/]*\.js|(da-dk|en-us)\/office_strings\.js|telemetry\/.*)$/;
 const erOfficeFil = (fil) => {
   const navn = path.relative(officeMappe(), fil).split(path.sep).join("/");
   return OFFICE_FILER.test(navn) && !navn.includes(".debug.");

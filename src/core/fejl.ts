@@ -26,6 +26,11 @@ export type Argument =
   | "gaelderTil"
   | "indtaegt2021"
   | "indtaegtsbudget"
+  | "kommune"
+  | "kontotekst"
+  | "prisniveau"
+  | "tilskudNote"
+  | "udvalg"
   | "lokaleForhold"
   | "overslagsindeks"
   | "udgangspunkt";
@@ -96,6 +101,8 @@ export type Fejl =
   | { readonly art: "ukendtParameter"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "parameterMangler"; readonly sted: Sted; readonly parameter: string }
   | { readonly art: "dobbeltParameter"; readonly sted: Sted; readonly parameter: string }
+  | { readonly art: "forLang"; readonly sted: Sted; readonly hoejst: number }
+  | { readonly art: "tilFoerFra"; readonly sted: Sted }
   | { readonly art: "dobbeltNavn"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "forMange"; readonly sted: Sted; readonly hoejst: number }
   | { readonly art: "udenForFormlerne"; readonly sted: Sted }

@@ -1,9 +1,9 @@
 import { FluentProvider, makeStyles, Text, Title3, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useReducer, useState } from "react";
+import { useEffect, useReducer, useRef, useState } from "react";
 import { aarI, INDBYGGEDE_SATSER, SATSER_GENNEMGAAET } from "../core";
 import { FOD, PRODUKT } from "../tekster/pane";
 import { Hjem } from "./Hjem";
-import type { Vaert } from "./vaert/port";
+import type { Gemning, Vaert } from "./vaert/port";
 import { useMoerkt } from "./useMoerkt";
 import { laesGemt, skrivGemt, type Gemt } from "./wizard/gem";
 import { erTomKladde } from "./wizard/kladde";
@@ -30,10 +30,10 @@ export function App({ vaert, version }: { readonly vaert: Vaert; readonly versio
   const [foerst] = useState(() => begyndelse(vaert));
   const [side, saetSide] = useState(foerst.side);
   const [tilstand, udfoer] = useReducer(reducer, foerst.wizard);
-  const gemt = useGem(vaert, { side, wizard: tilstand });
+  const gemning = useGem(vaert, skrivGemt({ side, wizard: tilstand }), skrivGemt(foerst));
   return (
     <FluentProvider theme={useMoerkt() ? webDarkTheme : webLightTheme}>
-      <Ramme version={version} kanGemme={gemt}>
+      <Ramme version={version} gemning={gemning}>
         {side === "hjem" ? (
           <Hjem
             kladdeaar={erTomKladde(tilstand.kladde) ? null : tilstand.kladde.aar}
@@ -51,23 +51,25 @@ export function App({ vaert, version }: { readonly vaert: Vaert; readonly versio
   );
 }
 
-/** Saves at every change; tells whether the host could. */
-function useGem(vaert: Vaert, { side, wizard }: Gemt): boolean {
-  const [kunne, saetKunne] = useState(true);
-  const tekst = skrivGemt({ side, wizard });
+/** Saves at every change; tells how it went. */
+function useGem(vaert: Vaert, tekst: string, foerst: string): Gemning {
+  const [gik, saetGik] = useState<Gemning>("gemt");
+  const sidst = useRef(foerst);
   useEffect(() => {
-    void vaert.gemKladde(tekst).then(saetKunne);
+    if (tekst === sidst.current) return;
+    sidst.current = tekst;
+    void vaert.gemKladde(tekst).then(saetGik);
   }, [vaert, tekst]);
-  return kunne;
+  return gik;
 }
 
 function Ramme({
   version,
-  kanGemme,
+  gemning,
   children,
 }: {
   readonly version: string;
-  readonly kanGemme: boolean;
+  readonly gemning: Gemning;
   readonly children: React.ReactNode;
 }) {
   const stil = useStil();
@@ -80,9 +82,9 @@ function Ramme({
       </header>
       <main className={stil.indhold}>{children}</main>
       <footer>
-        {!kanGemme && (
+        {gemning !== "gemt" && (
           <Text block role="alert" weight="semibold">
-            {FOD.kanIkkeGemme}
+            {FOD[gemning]}
           </Text>
         )}
         <Text size={200}>{FOD.linje(version, `${dag}.${maaned}.${aar}`, bekraeftede.at(-1)!)}</Text>

@@ -44,8 +44,13 @@ export const ARGUMENTER: Readonly<Record<Argument, Argumenttekst>> = {
   gaelderTil: tekst("Gælder til", "Gælder til", "Skriv et helt årstal, fx 2026, eller lad feltet være tomt."),
   indtaegt2021: tekst("Indtægt 2021", "Indtægt 2021", "Skriv regnskabets indtægt i hele kroner, fx 24.000.000."),
   indtaegtsbudget: tekst("Indtægtsbudget", "Indtægtsbudget", BELOEB_ELLER_MIO),
+  kommune: tekst("Kommune", "Kommune", "Skriv kommunens navn, eller lad feltet være tomt."),
+  kontotekst: tekst("Kontotekst", "Kontotekst", "Skriv en kontotekst, eller lad feltet være tomt."),
   lokaleForhold: tekst("Lokale forhold", "Lokale forhold", BELOEB_ELLER_MIO),
   overslagsindeks: tekst("Indeks", "indeks", "Skriv en procent, fx 1,5 %, eller lad feltet være tomt."),
+  prisniveau: tekst("Prisniveau", "Prisniveau", "Skriv fx 2023-pl."),
+  tilskudNote: tekst("Forklaring på afvigelsen", "Forklaring på afvigelsen", "Skriv en forklaring, eller lad feltet være tomt."),
+  udvalg: tekst("Udvalg", "Udvalg", "Skriv udvalgets navn, eller lad feltet være tomt."),
   udgangspunkt: tekst("Udgangspunkt", "Udgangspunkt", BELOEB_ELLER_MIO),
 };
 

@@ -78,6 +78,8 @@ const TEKSTER: Tekster = {
   ukendtParameter: ({ sted, stod }) => `${skrivSted(sted)}: »${stod}« er ingen parameter.`,
   parameterMangler: ({ sted, parameter }) => `${skrivSted(sted)}: tabellen mangler »${parameter}«.`,
   dobbeltParameter: ({ sted, parameter }) => `${skrivSted(sted)}: »${parameter}« står der to gange. Behold én.`,
+  forLang: ({ sted, hoejst }) => `${skrivSted(sted)}: teksten må højst have ${hoejst} tegn.`,
+  tilFoerFra: ({ sted }) => `${skrivSted(sted)}: året ligger før det år, modellen gælder fra.`,
   dobbeltNavn: ({ sted, stod }) => `${skrivSted(sted)}: »${stod}« står der allerede. Giv hvert fagområde sit eget navn.`,
   forMange: ({ sted, hoejst }) => `${skrivSted(sted)}: der kan højst være ${hoejst}.`,
   udenForFormlerne: ({ sted }) =>
@@ -89,7 +91,12 @@ const TEKSTER: Tekster = {
   ingenAtFordeleTil: ({ sted }) => `${skrivSted(sted)} efterlader en rest, men ingen frie rækker med vægt at fordele den til.`,
 };
 
+/** Nobody reads forty thousand characters back. */
+const kort = (tekst: string): string => (tekst.length <= LAENGSTE_CITAT ? tekst : `${tekst.slice(0, LAENGSTE_CITAT)}…`);
+
+const LAENGSTE_CITAT = 60;
+
 export function fejltekst<F extends Fejl>(fejl: F): string {
   const skriv = TEKSTER[fejl.art] as (fejl: F) => string;
-  return skriv(fejl);
+  return skriv("stod" in fejl && typeof fejl.stod === "string" ? { ...fejl, stod: kort(fejl.stod) } : fejl);
 }

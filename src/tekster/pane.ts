@@ -18,7 +18,9 @@ export const HJEM = {
 export const FOD = {
   linje: (version: string, dato: string, aar: number) =>
     `Version ${version}. Refusionens beløbsgrænser er gennemgået ${dato} og bekræftet til og med ${aar}.`,
-  kanIkkeGemme: "Browseren kan ikke gemme kladden. Hent Excel-filen, før du lukker siden.",
+  kanIkke: "Browseren kan ikke gemme kladden. Hent Excel-filen, før du lukker siden.",
+  andetSted:
+    "Kladden er ændret i en anden fane. Dine ændringer her bliver ikke gemt: genindlæs siden for at fortsætte med den nyeste kladde.",
 } as const;
 
 export const WIZARD = {
@@ -77,6 +79,8 @@ export const TRIN2 = {
   overskriftSprunget: (tekst: string) => `Overskriften »${tekst}« er sprunget over.`,
   totalSprunget: (tekst: string) => `Totalrækken »${tekst}« er sprunget over.`,
   totalAfviger: (total: string, sum: string) => `Totalrækken viser ${total}, men rækkerne summer til ${sum}`,
+  enhedsord: (overskrift: string) => `Bemærk: »${overskrift}« kan betyde, at beløbene er i tusinder eller millioner. De læses som hele kr.`,
+  afrundet: "Beløb med øre er afrundet til hele kroner.",
   fortegnVendt: "Alle beløb stod med minus. De er indtægter og vises her uden minus.",
   ingenRaekker: "Der var ingen rækker med navn og beløb.",
   brug: (antal: number) => (antal === 1 ? "Brug rækken" : `Brug de ${antal} rækker`),
@@ -135,6 +139,12 @@ export const TRIN5 = {
   laves: "Filen laves …",
   hentet: (fil: string) => `Filen ${fil} er hentet. Du kan rette i de gule felter i Excel eller LibreOffice.`,
   mislykkedes: (hvorfor: string) => `Filen kunne ikke laves (${hvorfor}). Dine tal er gemt her; prøv igen.`,
+} as const;
+
+export const UHELD = {
+  titel: "Noget gik galt i ruden",
+  tekst: "Din kladde er gemt. Genindlæs siden for at fortsætte.",
+  genindlaes: "Genindlæs",
 } as const;
 
 export const FELT = {

@@ -32,10 +32,14 @@ const DANSK_TAL = /^(\d+|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?: \d{3})+)(?:,(\
  */
 export function laesTal(tekst: string, slags: Talslags): Laesning {
   const renset = tekst
+    .replace(/\u200b|\ufeff/g, "")
     .replace(/[\s\u00a0\u202f]+/g, " ")
     .trim()
     .toLowerCase()
-    .replace(/\u2212/g, "-");
+    .replace(/\u2212/g, "-")
+    // As accounts print: "900.000,-" for whole kroner, "(900.000)" for minus.
+    .replace(/,-(?= |$)/, "")
+    .replace(/^\((\d.*)\)$/, "-$1");
   const dele = /^(?:kr\.? ?)?([-+]?) ?(\d[\d., ']*?)(-?) ?([a-z%][a-z%. ]*)?$/.exec(renset);
   if (dele === null) return "ikkeEtTal";
   const [, foran = "", cifre = "", bagved = "", enhed = ""] = dele;

@@ -140,3 +140,9 @@ describe("flere oplysninger", () => {
     ["en række, der er væk", [{}, { forvaltesUnder: 9 }]],
   ])("men ikke under %s", (_, alle) => expect(fagomraader(...alle).at(-1)!.forvaltesUnder).toBeNull());
 });
+
+it("et navn på over 120 tegn og en model, der slutter før den begynder, afvises", () => {
+  expect(fejl({ navn: "x".repeat(121) }).join()).toContain("højst have 120 tegn");
+  expect(fejl({ gaelderFra: "2030", gaelderTil: "1950" }).join()).toContain("ligger før det år, modellen gælder fra");
+  expect(fejl({ kontotekst: "x".repeat(33_000) }).join()).toContain("Kontotekst: teksten må højst have 120 tegn.");
+});

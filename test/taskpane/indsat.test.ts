@@ -132,3 +132,29 @@ it("enhver tekst forstås på en eller anden måde", () =>
       },
     ),
   ));
+
+describe("hvad regnskaber ellers har med", () => {
+  it("en totalrække, der ikke står sidst, og noten under den, bliver ikke fagområder", () =>
+    expect(laesIndsat("A\t100\nB\t200\nI alt\t300\n\t\nKilde: regnskabet\t").raekker).toEqual([
+      { navn: "A", indtaegt: "100" },
+      { navn: "B", indtaegt: "200" },
+    ]));
+
+  it("af flere kolonner tages den, der hedder 2021, og ellers den sidste med beløb", () => {
+    expect(laesIndsat("Fagområde\tR-2020\tR-2021\tAndel\nA\t90\t100\t65,7 %").raekker).toEqual([{ navn: "A", indtaegt: "100" }]);
+    expect(laesIndsat("A\t90\t100\t65,7 %").raekker).toEqual([{ navn: "A", indtaegt: "100" }]);
+  });
+
+  it("øre afrundes til hele kroner, og det siges", () =>
+    expect(laesIndsat("A\t24.000.000,50\nB\t7")).toMatchObject({
+      afrundet: true,
+      raekker: [
+        { navn: "A", indtaegt: "24.000.001" },
+        { navn: "B", indtaegt: "7" },
+      ],
+    }));
+
+  it.each(["R-2021 (1.000 kr.)", "Regnskab 2021, t.kr.", "Indtægt i mio. kr."])("»%s« giver en bemærkning om enheden", (hoved) =>
+    expect(laesIndsat(`Fagområde\t${hoved}\nA\t24.000`).overskriftNaevnerEnhed).toBe(true),
+  );
+});

@@ -99,12 +99,18 @@ describe("eksemplet", () => {
 
   const alleEgne: Handling[] = EKSEMPEL.fagomraader.map(({ id }) => ({ art: "retFagomraade", id, aendring: { indtaegt: `${id}7` } }));
 
+  const eget: Handling = { art: "ret", aendring: { udgangspunkt: "41.400.000" } };
+  const egneRaekker: Handling = { art: "indsaet", raekker: [{ navn: "A", indtaegt: "1" }], erstat: true };
+
   it.each<[string, Handling[], boolean]>([
     ["et nyt udgangspunkt", [{ art: "ret", aendring: { udgangspunkt: "50 mio." } }], true],
     ["ét fagområde med eget tal", alleEgne.slice(0, 1), true],
     ["et fagområde med eget navn", [{ art: "retFagomraade", id: 1, aendring: { navn: "Voksne" } }], true],
-    ["alle fagområder med egne tal", alleEgne, false],
-    ["egne rækker i stedet", [{ art: "indsaet", raekker: [{ navn: "A", indtaegt: "1" }], erstat: true }], false],
+    ["alle fagområder med egne tal", alleEgne, true],
+    ["alle fagområder og udgangspunktet med egne tal", [...alleEgne, eget], false],
+    ["egne rækker i stedet", [egneRaekker], true],
+    ["egne rækker i stedet og eget udgangspunkt", [egneRaekker, eget], false],
+    ["eksemplets tal skrevet på en anden måde", [{ art: "retFagomraade", id: 1, aendring: { indtaegt: "24000000" } }, eget], true],
     ["egne rækker nederst", [{ art: "indsaet", raekker: [{ navn: "A", indtaegt: "1" }], erstat: false }], true],
     ["at begynde forfra", [{ art: "begyndForfra" }], false],
   ])("efter %s kaldes tallene eksempel: %#", (_, handlinger, ventet) =>

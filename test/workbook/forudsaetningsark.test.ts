@@ -32,13 +32,19 @@ describe("Randers' eksempel har sine input", () => {
     ["Andel_2", ""],
     ["Gaelder_fra_3", 2023],
     ["Gaelder_til_3", ""],
-    ["Forvaltes_under_3", "Socialområdet"],
   ])("%s = %s", (navn, ventet) => {
     const celle = medNavn(forudsaetninger, navn);
     expect(celle.vaerdi).toBe(ventet);
     expect(celle.rolle).toMatch(/^input/);
     expect(celle.formel).toBeUndefined();
   });
+
+  it("og hvem et fagområde forvaltes under, følger værtens navn", () =>
+    expect(medNavn(forudsaetninger, "Forvaltes_under_3")).toMatchObject({
+      vaerdi: "Socialområdet",
+      rolle: "inputTekst",
+      formel: expect.stringMatching(/^\$A\$\d+&""$/),
+    }));
 
   it("og viser årets grænser med status og kilde i ord", () =>
     expect(raekken(forudsaetninger, "Grænse 1", 5)).toEqual(["Grænse 1", 880_000, 0.25, "skøn", expect.stringContaining("skøn")]));

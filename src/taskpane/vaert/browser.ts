@@ -4,20 +4,25 @@ const NOEGLE = "refusionsbudget.kladde";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** A browser without Excel: the draft in localStorage, the workbook as a download. */
+/** What this tab last read or saved; another tab's newer draft is never overwritten. */
+let kendt: string | null = null;
+
 export const browser: Vaert = {
   hentKladde() {
     try {
-      return localStorage.getItem(NOEGLE);
+      return (kendt = localStorage.getItem(NOEGLE));
     } catch {
       return null; // Storage is switched off: there is no draft.
     }
   },
   async gemKladde(tekst) {
     try {
+      if (localStorage.getItem(NOEGLE) !== kendt) return "andetSted";
       localStorage.setItem(NOEGLE, tekst);
-      return true;
+      kendt = tekst;
+      return "gemt";
     } catch {
-      return false;
+      return "kanIkke";
     }
   },
   async skriv(plan) {

@@ -55,12 +55,22 @@ export function Indsaetpanel({ indsat, harRaekker, forstaa, brug, annuller }: Eg
   );
 }
 
-function Forstaaet({ indsat: { raekker, overskrift, total, fortegnVendt, sum } }: { readonly indsat: Indsat }) {
+function Forstaaet({
+  indsat: { raekker, overskrift, overskriftNaevnerEnhed, total, fortegnVendt, afrundet, sum },
+}: {
+  readonly indsat: Indsat;
+}) {
   const stil = useStil();
   return (
     <div role="status">
       <Afsnit>{T.forstaaet}</Afsnit>
       {overskrift !== null && <Text block>{T.overskriftSprunget(overskrift)}</Text>}
+      {overskrift !== null && overskriftNaevnerEnhed && (
+        <Text block weight="semibold">
+          {T.enhedsord(overskrift)}
+        </Text>
+      )}
+      {afrundet && <Text block>{T.afrundet}</Text>}
       {fortegnVendt && <Text block>{T.fortegnVendt}</Text>}
       <ul className={stil.liste} tabIndex={0}>
         {raekker.map(({ navn, indtaegt }, nr) => (

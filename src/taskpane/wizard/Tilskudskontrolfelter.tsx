@@ -49,7 +49,13 @@ export function Tilskudskontrolfelter({
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{T.stemmerIkke(skrivKroner(afvigelse))}</MessageBarBody>
           </MessageBar>
-          <Tekstfelt navn={T.note} vaerdi={kladde.tilskudNote} ret={(tilskudNote) => udfoer({ art: "ret", aendring: { tilskudNote } })} />
+          <Tekstfelt
+            navn={T.note}
+            vaerdi={kladde.tilskudNote}
+            fejl={fejlVed(fortolkning, "tilskudNote")}
+            visFejl={visFejl}
+            ret={(tilskudNote) => udfoer({ art: "ret", aendring: { tilskudNote } })}
+          />
         </>
       )}
     </>

@@ -60,8 +60,12 @@ function Fagomraademodel({ fagomraade, andre, kladde, fortolkning, visFejl, udfo
     fejl: fejlVed(fortolkning, `fagomraade.${id}.${hvad}`),
     visFejl,
   });
-  const vaerter = Object.fromEntries([["", T.ingen], ...andre.map((et) => [vaertsnoegle(et.id), et.navn])]) as Record<string, string>;
-  const harFejl = fejlVed(fortolkning, `fagomraade.${id}.gaelderFra`) ?? fejlVed(fortolkning, `fagomraade.${id}.gaelderTil`);
+  // Only one level: who is managed by another manages nobody, and who manages others manages itself.
+  const erVaert = andre.some((et) => et.forvaltesUnder === id);
+  const mulige = erVaert ? [] : andre.filter((et) => et.forvaltesUnder === null);
+  const vaerter = Object.fromEntries([["", T.ingen], ...mulige.map((et) => [vaertsnoegle(et.id), et.navn])]) as Record<string, string>;
+  const harFejl = (["gaelderFra", "gaelderTil", "udvalg", "kontotekst"] as const).some((hvad) => felt(hvad).fejl !== undefined);
+
   return (
     <fieldset className={stil.gruppe} aria-label={navn}>
       <Afsnit>{navn}</Afsnit>
@@ -72,7 +76,7 @@ function Fagomraademodel({ fagomraade, andre, kladde, fortolkning, visFejl, udfo
         ret={(valgt) => udfoer({ art: "retFagomraade", id, aendring: { model: valgt } })}
       />
       {model === "egenAndel" && <Tekstfelt {...felt("egenAndel")} tal />}
-      <details className={stil.detaljer} {...(visFejl && harFejl !== undefined && { open: true })}>
+      <details className={stil.detaljer} {...(visFejl && harFejl && { open: true })}>
         <summary>{T.detaljer(navn)}</summary>
         <Listevalg
           navn={T.forvaltesUnder}

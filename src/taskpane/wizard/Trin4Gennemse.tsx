@@ -28,7 +28,15 @@ export function Trin4Gennemse({ kladde, fortolkning, visFejl, udfoer }: Trinegen
         vaerdi={kladde.fortegn}
         ret={(fortegn) => udfoer({ art: "ret", aendring: { fortegn } })}
       />
-      <Tekstfelt navn={T.prisniveau} vaerdi={prisniveauAf(kladde)} ret={(prisniveau) => udfoer({ art: "ret", aendring: { prisniveau } })} />
+      <Tekstfelt
+        navn={T.prisniveau}
+        vaerdi={prisniveauAf(kladde)}
+        ret={(skrevet) =>
+          udfoer({ art: "ret", aendring: { prisniveau: skrevet === prisniveauAf({ ...kladde, prisniveau: null }) ? null : skrevet } })
+        }
+        fejl={fejlVed(fortolkning, "prisniveau")}
+        visFejl={visFejl}
+      />
       <Body1>{T.indeksHint}</Body1>
       {kladde.indeks.map((indeks, nr) => (
         <Tekstfelt

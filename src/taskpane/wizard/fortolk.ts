@@ -22,11 +22,13 @@ export function fortolk(kladde: Kladde, version: string): Fortolkning {
     indeks: fortolkIndeks(kladde, samler),
     fagomraader: fortolkFagomraader(kladde.fagomraader, aar, samler),
   };
+  const kommune = samler.tekst("kommune", 1, kladde.kommune, "kommune");
+  const prisniveau = samler.tekst("prisniveau", 4, prisniveauAf(kladde), "prisniveau");
   if (samler.fejl.length > 0) return { ok: false, fejl: samler.fejl };
   const opgave: Budgetopgave = {
     budgetaar,
-    kommune: kladde.kommune.trim(),
-    prisniveau: prisniveauAf(kladde),
+    kommune,
+    prisniveau,
     fortegn: kladde.fortegn,
     erEksempel: kladde.erEksempel,
     version,

@@ -20,28 +20,35 @@ export function fortolkFagomraader(alle: readonly Fagomraadekladde[], budgetaar:
       navn: samler.tag(felt("navn"), 2, laesNavn(kladde.navn, set, { argument: "fagomraade", raekke }), ""),
       indtaegt2021: samler.tag(felt("indtaegt"), 2, laesIndtaegt(kladde.indtaegt, { argument: "indtaegt2021", raekke }), NUL_OERE),
       model: fortolkModel(kladde, samler, felt("egenAndel")),
-      gaelderFra: samler.tag(
-        felt("gaelderFra"),
-        3,
-        kladde.gaelderFra.trim() === "" ? lykkedes(budgetaar) : laesAar(kladde.gaelderFra, { argument: "gaelderFra" }),
-        budgetaar,
-      ),
-      gaelderTil: samler.tag<number | null>(
-        felt("gaelderTil"),
-        3,
-        kladde.gaelderTil.trim() === "" ? lykkedes(null) : laesAar(kladde.gaelderTil, { argument: "gaelderTil" }),
-        null,
-      ),
+      ...fortolkPeriode(kladde, budgetaar, samler, felt),
       forvaltesUnder: vaert === undefined || erTomRaekke(vaert) ? null : vaert.navn.trim(),
-      udvalg: kladde.udvalg.trim(),
-      kontotekst: kladde.kontotekst.trim(),
+      udvalg: samler.tekst(felt("udvalg"), 3, kladde.udvalg, "udvalg"),
+      kontotekst: samler.tekst(felt("kontotekst"), 3, kladde.kontotekst, "kontotekst"),
     };
   });
 }
 
+function fortolkPeriode(
+  { gaelderFra, gaelderTil }: Fagomraadekladde,
+  budgetaar: number,
+  samler: Samler,
+  felt: (navn: string) => string,
+): Pick<Fagomraade, "gaelderFra" | "gaelderTil"> {
+  const laest = gaelderFra.trim() === "" ? lykkedes(budgetaar) : laesAar(gaelderFra, { argument: "gaelderFra" });
+  const fra = samler.tag(felt("gaelderFra"), 3, laest, budgetaar);
+  if (gaelderTil.trim() === "") return { gaelderFra: fra, gaelderTil: null };
+  const sted: Sted = { argument: "gaelderTil" };
+  const til = laesAar(gaelderTil, sted);
+  const efter = til.ok && til.vaerdi < fra ? mislykkedes({ art: "tilFoerFra", sted }) : til;
+  return { gaelderFra: fra, gaelderTil: samler.tag<number | null>(felt("gaelderTil"), 3, efter, null) };
+}
+
+const LAENGSTE_NAVN = 120;
+
 function laesNavn(navn: string, set: Set<string>, sted: Sted): Resultat<string> {
   const renset = navn.trim();
   if (renset === "") return mislykkedes({ art: "mangler", sted });
+  if (renset.length > LAENGSTE_NAVN) return mislykkedes({ art: "forLang", sted, hoejst: LAENGSTE_NAVN });
   if (set.has(forenkl(renset))) return mislykkedes({ art: "dobbeltNavn", sted, stod: renset });
   set.add(forenkl(renset));
   return lykkedes(renset);

@@ -67,7 +67,11 @@ function fortolkKl(kladde: Kladde, samler: Samler): Klaendring {
 export function fortolkTilskud(kladde: Kladde, samler: Samler): Tilskudskontrol | null {
   if (kladde.metode === "direkte" || kladde.aendringTilskud.trim() === "") return null;
   const beloeb = laesIkkeNegativtBeloeb(kladde.aendringTilskud, { argument: "aendringTilskud" });
-  return { retning: kladde.tilskudRetning, beloeb: samler.tag("aendringTilskud", 1, beloeb, NUL_OERE), note: kladde.tilskudNote.trim() };
+  return {
+    retning: kladde.tilskudRetning,
+    beloeb: samler.tag("aendringTilskud", 1, beloeb, NUL_OERE),
+    note: samler.tekst("tilskudNote", 1, kladde.tilskudNote, "tilskudNote"),
+  };
 }
 
 export const fortolkIndeks = ({ indeks }: Kladde, samler: Samler): Decimal[] =>

@@ -14,40 +14,54 @@ export interface Indsat {
   readonly total: { readonly tekst: string; readonly beloeb: Decimal } | null;
   /** All amounts had a minus, as municipal accounts write income; it is taken away. */
   readonly fortegnVendt: boolean;
+  /** Some amounts had øre and were rounded to whole kroner. */
+  readonly afrundet: boolean;
+  /** The heading speaks of thousands or millions: the amounts are read as kroner all the same, and the pane warns. */
+  readonly overskriftNaevnerEnhed: boolean;
   /** The sum of what could be read. */
   readonly sum: Decimal;
 }
 
-const TOTALORD = /^(i alt|ialt|sum|total|samlet|hovedtotal)\b/;
+const TOTALORD = /^(i alt|ialt|sum|total|totalt|samlet|hovedtotal)\b/;
+const ENHEDSORD = /1\.000|1000 ?kr|t\.? ?kr|tusind|mio|mia/i;
 /** As a whole cell: departments are called Socialområdet and Børneforvaltningen. */
 const NAVNEOVERSKRIFT = /^(fagområder?|områder?|forvaltning(er)?|afdeling(er)?|navne?)$/;
 const BELOEBSOVERSKRIFT = /indtægt|regnskab|beløb|refusion|^r-?(19|20)\d\d/;
 
 /**
- * Understands a block copied from Excel: names and amounts in two columns (or in the first and last of several),
- * tabs between, with or without header and total row, blank rows skipped.
+ * Understands a block copied from Excel: names and amounts in two columns or more, tabs between, with or without header
+ * and total row, blank rows skipped. Of several columns the amounts are the one headed 2021, else the last that can be
+ * read as amounts.
  */
-export function laesIndsat(tekst: string): Indsat {
-  const alle = udenCitat(tekst.replace(/\r\n?/g, "\n"))
-    .split("\n")
-    .map((linje) => linje.split("\t").map((celle) => celle.trim()))
-    .filter((celler) => celler.some((celle) => celle !== ""))
-    .map(somRaekke);
+export const laesIndsat = (tekst: string): Indsat =>
+  laesBlok(
+    udenCitat(tekst.replace(/\r\n?/g, "\n"))
+      .split("\n")
+      .map((linje) => linje.split("\t")),
+  );
+
+function laesBlok(celler: readonly (readonly string[])[]): Indsat {
+  const udfyldte = celler.map((raekke) => raekke.map((celle) => celle.trim())).filter((raekke) => raekke.some((celle) => celle !== ""));
+  const kolonne = beloebskolonne(udfyldte);
+  const alle = udfyldte.map((raekke) => somRaekke(raekke, kolonne));
   const overskrift = alle[0] !== undefined && erOverskrift(alle[0]) ? alle[0] : null;
   const efterOverskrift = overskrift === null ? alle : alle.slice(1);
-  const sidste = efterOverskrift.at(-1);
-  const uden = efterOverskrift.slice(0, -1);
-  const erTotal = sidste !== undefined && uden.length > 0 && erTotalraekke(sidste, sum(uden));
-  const medFortegn = erTotal ? uden : efterOverskrift;
+  const total = efterOverskrift.findIndex((raekke, nr) => nr > 0 && erTotalraekke(raekke, sum(efterOverskrift.slice(0, nr))));
+  // What stands below a total is notes.
+  const medFortegn = total === -1 ? efterOverskrift : efterOverskrift.slice(0, total);
   const fortegnVendt = erKunMinus(medFortegn);
-  const raekker = fortegnVendt ? medFortegn.map(udenMinus) : medFortegn;
-  const totalbeloeb = erTotal ? beloebAf(fortegnVendt ? udenMinus(sidste) : sidste) : null;
+  const skrevet = fortegnVendt ? medFortegn.map(udenMinus) : medFortegn;
+  const totalraekke = total === -1 ? null : fortegnVendt ? udenMinus(efterOverskrift[total]!) : efterOverskrift[total]!;
+  const raekker = skrevet.map(iHeleKroner);
+  const hoved = overskrift === null ? null : [overskrift.navn, overskrift.indtaegt].filter(Boolean).join(" / ");
   return {
     raekker,
     fortegnVendt,
-    overskrift: overskrift === null ? null : [overskrift.navn, overskrift.indtaegt].filter(Boolean).join(" / "),
-    total: totalbeloeb === null ? null : { tekst: sidste!.navn || sidste!.indtaegt, beloeb: totalbeloeb },
-    sum: sum(raekker),
+    afrundet: raekker.some((raekke, nr) => raekke !== skrevet[nr]),
+    overskrift: hoved,
+    overskriftNaevnerEnhed: hoved !== null && ENHEDSORD.test(hoved),
+    total: totalraekke === null ? null : { tekst: totalraekke.navn || totalraekke.indtaegt, beloeb: beloebAf(totalraekke)! },
+    sum: sum(skrevet),
   };
 }
 
@@ -61,19 +75,26 @@ const udenCitat = (tekst: string): string =>
     (_, foran: string, inde: string) => foran + inde.replace(/""/g, '"').replace(/\s+/g, " "),
   );
 
-function somRaekke(celler: readonly string[]): Indsatraekke {
+/** From 0; the first column holds the names. */
+function beloebskolonne(raekker: readonly (readonly string[])[]): number {
+  const bredde = raekker.reduce((stoerste, { length }) => Math.max(stoerste, length), 0);
+  const i2021 = (raekker[0] ?? []).findIndex((celle, nr) => nr > 0 && celle.includes("2021") && tal(celle) === null);
+  if (i2021 !== -1) return i2021;
+  const harBeloeb = (kolonne: number): boolean => raekker.some((raekke) => tal(raekke[kolonne] ?? "") !== null);
+  for (let kolonne = bredde - 1; kolonne > 0; kolonne--) if (harBeloeb(kolonne)) return kolonne;
+  return bredde - 1;
+}
+
+function somRaekke(celler: readonly string[], kolonne: number): Indsatraekke {
   const udfyldte = celler.filter((celle) => celle !== "");
   if (udfyldte.length === 1 && tal(udfyldte[0]!) !== null) return { navn: "", indtaegt: udfyldte[0]! };
-  return {
-    navn: celler[0] ?? "",
-    indtaegt:
-      celler.length > 1
-        ? (celler
-            .slice(1)
-            .filter((celle) => celle !== "")
-            .at(-1) ?? "")
-        : "",
-  };
+  return { navn: celler[0] ?? "", indtaegt: kolonne === 0 ? "" : (celler[kolonne] ?? "") };
+}
+
+/** The sheet's formulas carry whole kroner; the pane says so where it rounds. */
+function iHeleKroner(raekke: Indsatraekke): Indsatraekke {
+  const beloeb = beloebAf(raekke);
+  return beloeb === null || beloeb.isInteger() ? raekke : { ...raekke, indtaegt: skrivTal(beloeb.toDecimalPlaces(0)) };
 }
 
 const tal = (tekst: string): Decimal | null => {

@@ -1,4 +1,4 @@
-import type { Fejl, Resultat } from "../../core";
+import { lykkedes, mislykkedes, type Argument, type Fejl, type Resultat } from "../../core";
 import type { Trin } from "./tilstand";
 
 /** Where on the pane an error belongs: a field's name, with the row's id for departments, and its step. */
@@ -9,6 +9,8 @@ export interface Feltfejl {
 }
 
 /** Collects the fields' errors while the values go on to the whole. */
+const LAENGSTE_TEKST = 120;
+
 export class Samler {
   readonly fejl: Feltfejl[] = [];
 
@@ -16,5 +18,17 @@ export class Samler {
     if (resultat.ok) return resultat.vaerdi;
     this.fejl.push({ felt, trin, fejl: resultat.fejl });
     return ellers;
+  }
+
+  /** Words for the workbook: a cell and a page header take only so many. */
+  tekst(felt: string, trin: Trin, skrevet: string, argument: Argument): string {
+    const renset = skrevet.trim();
+    const forLang = renset.length > LAENGSTE_TEKST;
+    return this.tag(
+      felt,
+      trin,
+      forLang ? mislykkedes({ art: "forLang", sted: { argument }, hoejst: LAENGSTE_TEKST }) : lykkedes(renset),
+      "",
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { forenkl } from "../../tekster/status";
 import { FAGOMRAADER_HOEJST } from "../../workbook/graenser";
+import { laesTal } from "../../tekster/tal";
 import { EKSEMPEL } from "./eksempel";
 import { erTomRaekke, naesteId, nytFagomraade, TOM_KLADDE, type Fagomraadekladde, type Kladde } from "./kladde";
 
@@ -30,7 +31,7 @@ export function reducer(tilstand: Wizardtilstand, handling: Handling): Wizardtil
   const { kladde } = tilstand;
   switch (handling.art) {
     case "ret":
-      return { ...tilstand, kladde: { ...kladde, ...handling.aendring } };
+      return medEksempelmaerke({ ...tilstand, kladde: { ...kladde, ...handling.aendring } });
     case "retFagomraade":
       return medFagomraader(
         tilstand,
@@ -53,12 +54,18 @@ export function reducer(tilstand: Wizardtilstand, handling: Handling): Wizardtil
   }
 }
 
-/** An example that was changed is still an example until its departments are the user's own. */
-function medFagomraader(tilstand: Wizardtilstand, fagomraader: readonly Fagomraadekladde[]): Wizardtilstand {
-  const erEksempel =
-    tilstand.kladde.erEksempel && fagomraader.some((et) => EKSEMPEL.fagomraader.some((eks) => et.indtaegt === eks.indtaegt));
-  return { ...tilstand, kladde: { ...tilstand.kladde, fagomraader, erEksempel } };
+const medFagomraader = (tilstand: Wizardtilstand, fagomraader: readonly Fagomraadekladde[]): Wizardtilstand =>
+  medEksempelmaerke({ ...tilstand, kladde: { ...tilstand.kladde, fagomraader } });
+
+/** An example stays one until both the budget and every income are the user's own. */
+function medEksempelmaerke(tilstand: Wizardtilstand): Wizardtilstand {
+  const { erEksempel, udgangspunkt, fagomraader } = tilstand.kladde;
+  const eksemplets = EKSEMPEL.fagomraader.map(({ indtaegt }) => kroner(indtaegt));
+  const harEksempeltal = udgangspunkt === EKSEMPEL.udgangspunkt || fagomraader.some((et) => eksemplets.includes(kroner(et.indtaegt)));
+  return { ...tilstand, kladde: { ...tilstand.kladde, erEksempel: erEksempel && harEksempeltal } };
 }
+
+const kroner = (tekst: string): string => laesTal(tekst, "beloeb").toString();
 
 /** While rows are typed there is always one to go on in, as in a sheet. */
 function medTomTilSidst(fagomraader: readonly Fagomraadekladde[]): readonly Fagomraadekladde[] {

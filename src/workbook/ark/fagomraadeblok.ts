@@ -1,8 +1,8 @@
 import { kronerAf, laegSammen, type Fagomraade } from "../../core";
 import { FORUDSAETNINGER as T, I_ALT, OK } from "../../tekster/ark";
 import { modeltekst } from "../../tekster/modeller";
-import { formel, omraade } from "../formel";
-import { beregnet, hoveder, input, tekst, type Kilderaekke } from "../kilde";
+import { formel, omraade, ref } from "../formel";
+import { beregnet, hoveder, input, tekst, type Kildecelle, type Kilderaekke } from "../kilde";
 import { summen } from "./inputblokke";
 
 /** The names of a department's inputs; departments count from 0. */
@@ -36,7 +36,7 @@ export function fagomraadeblok(fagomraader: readonly Fagomraade[]): Kilderaekke[
       input(n.andel(nr), et.model.art === "egenAndel" ? et.model.andel.toNumber() : "", "skrevetProcent"),
       input(n.fra(nr), et.gaelderFra, "aar"),
       input(n.til(nr), et.gaelderTil ?? "", "aar"),
-      input(n.forvaltesUnder(nr), et.forvaltesUnder ?? ""),
+      forvaltesUnder(nr, et, fagomraader),
       input(n.udvalg(nr), et.udvalg),
       input(n.kontotekst(nr), et.kontotekst),
     ]),
@@ -61,4 +61,11 @@ export function fagomraadeblok(fagomraader: readonly Fagomraade[]): Kilderaekke[
       ),
     ],
   ];
+}
+
+/** Points at the host's name, so that it follows when the name is edited; the user may type another over it. */
+function forvaltesUnder(nr: number, { forvaltesUnder: vaert }: Fagomraade, fagomraader: readonly Fagomraade[]): Kildecelle {
+  const celle = input(fagomraadenavn.forvaltesUnder(nr), vaert ?? "");
+  const vaertsnr = fagomraader.findIndex(({ navn }) => navn === vaert);
+  return vaertsnr === -1 ? celle : { ...celle, formel: formel`${ref(fagomraadenavn.navn(vaertsnr))}&""` };
 }

@@ -31,7 +31,7 @@ export function fordeling(opgave: Budgetopgave, aarene: readonly Aarsfordeling[]
     ved(hoved, hjaelpehoved(blokke)),
     ...fagomraaderaekker(opgave, aarene, blokke).map(([tabel, hjaelp]) => ved(tabel, hjaelp)),
     totalraekke(opgave, aarene),
-    kontrolraekke(fagomraader.length, blokke),
+    kontrolraekke(opgave, blokke),
     ...herafraekker(opgave, aarene),
   ];
   return {
@@ -63,8 +63,8 @@ const ved = (tabel: Kilderaekke, hjaelp: Kilderaekke): Kilderaekke => [
 const maalestok = ({ prisniveau, budgetaar: { enhed } }: Budgetopgave): Kildecelle =>
   beregnet(
     "maalestok",
-    formel`${T.beloebI}&IF(${ref(PRISNIVEAU)}="","",", "&${ref(PRISNIVEAU)})&", "&${T.fordeltI}&" "&FIXED(${ref(ENHED)},0)&" kr."`,
-    `${T.beloebI}${prisniveau === "" ? "" : `, ${prisniveau}`}, ${T.fordeltI} ${skrivTal(kronerAf(enhed), 0)} kr.`,
+    formel`${T.beloebI}&IF(${ref(PRISNIVEAU)}="","",", "&${ref(PRISNIVEAU)})&", "&${T.fordeltI}&" "&FIXED(${ref(ENHED)},IF(${ref(ENHED)}=INT(${ref(ENHED)}),0,2))&" kr."`,
+    `${T.beloebI}${prisniveau === "" ? "" : `, ${prisniveau}`}, ${T.fordeltI} ${skrivTal(kronerAf(enhed), enhed % 100 === 0 ? 0 : 2)} kr.`,
     undefined,
     "undertitel",
   );

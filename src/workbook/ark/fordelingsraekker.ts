@@ -6,7 +6,7 @@ import { beregnet, tekst, type Kildecelle, type Kilderaekke } from "../kilde";
 import type { Budgetopgave } from "../opgave";
 import { del, TVILLINGENS_GRAENSE } from "../tvillinger/fordelBudget";
 import { fagomraadenavn, INDTAEGT_I_ALT, NOEGLEKONTROL } from "./fagomraadeblok";
-import { fortegnsfaktor, summen } from "./inputblokke";
+import { FELTKONTROL, feltkontrolsvar, fortegnsfaktor, summen } from "./inputblokke";
 import { medFortegn, type Aarsblok } from "./mellemregning";
 
 export const DIAGRAMKOLONNE = "diagram";
@@ -75,13 +75,13 @@ export function totalraekke({ budgetaar: { fagomraader }, fortegn }: Budgetopgav
 }
 
 /** In words, so that it does not depend on colour: the key, the bound of the formulas, and the sum, in that order. */
-export function kontrolraekke(antal: number, blokke: readonly Aarsblok[]): Kilderaekke {
-  const alleVaegte = omraade(fagomraadenavn.indtaegt(0), fagomraadenavn.indtaegt(antal - 1));
+export function kontrolraekke({ budgetaar: { fagomraader, indtaegtsbudget } }: Budgetopgave, blokke: readonly Aarsblok[]): Kilderaekke {
+  const alleVaegte = omraade(fagomraadenavn.indtaegt(0), fagomraadenavn.indtaegt(fagomraader.length - 1));
   const sumkontrol = (nr: number, afvigelse: Formel, enheder: Formel): Kildecelle =>
     beregnet(
       `kontrol.${nr}`,
-      formel`IF(${ref(NOEGLEKONTROL)}<>${OK},${ref(NOEGLEKONTROL)},IF(${enheder}*MAX(${alleVaegte})>=${TVILLINGENS_GRAENSE},${T.udenForFormlerne},IF(${afvigelse}=0,${OK},${T.afvigerMed}&FIXED(${afvigelse},2))))`,
-      OK,
+      formel`IF(${ref(FELTKONTROL)}<>${OK},${ref(FELTKONTROL)},IF(${ref(NOEGLEKONTROL)}<>${OK},${ref(NOEGLEKONTROL)},IF(${enheder}*MAX(${alleVaegte})>=${TVILLINGENS_GRAENSE},${T.udenForFormlerne},IF(${afvigelse}=0,${OK},${T.afvigerMed}&FIXED(${afvigelse},2)))))`,
+      feltkontrolsvar(indtaegtsbudget),
       undefined,
       "kontrol",
     );

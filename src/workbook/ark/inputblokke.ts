@@ -1,4 +1,14 @@
-import { klBeloeb, indtaegtsbudgetIAlt, kronerAf, laegSammen, NUL_OERE, symmetriafvigelse, type Budgetaar, type Oere } from "../../core";
+import {
+  klBeloeb,
+  indtaegtsbudgetIAlt,
+  kronerAf,
+  laegSammen,
+  NUL_OERE,
+  symmetriafvigelse,
+  type Budgetaar,
+  type Indtaegtsbudget,
+  type Oere,
+} from "../../core";
 import { FORDELING, FORUDSAETNINGER as T, OK } from "../../tekster/ark";
 import { skrivTal } from "../../tekster/tal";
 import { formel, omraade, ref } from "../formel";
@@ -76,7 +86,7 @@ export function kontrolblok({ indtaegtsbudget, tilskud }: Budgetaar): Kilderaekk
       tekst(T.kontrolraekke),
       beregnet(
         "symmetrikontrol",
-        formel`IF(${ref("Tilskud_beloeb")}="",${T.ikkeAngivet},IF(${forskel}=0,${OK},${FORDELING.afvigerMed}&FIXED(${forskel},2)))`,
+        formel`IF(${ref("Tilskud_beloeb")}="",${T.ikkeAngivet},IF(AND(${ref("Tilskud_retning")}<>${T.retninger.nedsaettes},${ref("Tilskud_retning")}<>${T.retninger.forhoejes}),${T.retningNote},IF(${forskel}=0,${OK},${FORDELING.afvigerMed}&FIXED(${forskel},2))))`,
         svar,
         undefined,
         "kontrol",
@@ -87,7 +97,15 @@ export function kontrolblok({ indtaegtsbudget, tilskud }: Budgetaar): Kilderaekk
   ];
 }
 
-export function visningsblok({ budgetaar: { aar, enhed, indeks }, fortegn, prisniveau }: Budgetopgave): Kilderaekke[] {
+export const FELTKONTROL = "feltkontrol";
+
+/** What no formula could carry on from: said in words before any sum is judged. */
+const feltkontrol = formel`IF(N(${ref(BUDGET)})<0,${T.negativtBudget},IF(N(${ref(ENHED)})<=0,${T.ugyldigEnhed},IF(AND(${ref(FORTEGN)}<>${T.fortegnsvalg.minus},${ref(FORTEGN)}<>${T.fortegnsvalg.plus}),${T.ugyldigtFortegn},${OK})))`;
+
+export const feltkontrolsvar = (indtaegtsbudget: Indtaegtsbudget): string =>
+  indtaegtsbudgetIAlt(indtaegtsbudget) < 0 ? T.negativtBudget : OK;
+
+export function visningsblok({ budgetaar: { aar, enhed, indeks, indtaegtsbudget }, fortegn, prisniveau }: Budgetopgave): Kilderaekke[] {
   return [
     [tekst(T.visning, "afsnit"), tekst("", "afsnit")],
     [tekst(T.enhed), input(ENHED, kronerAf(enhed), "kroner"), tekst(T.enhedNote, "note")],
@@ -98,6 +116,7 @@ export function visningsblok({ budgetaar: { aar, enhed, indeks }, fortegn, prisn
       input(indeksNavn(nr), et.toNumber(), "skrevetProcent"),
       tekst(T.indeksNote, "note"),
     ]),
+    [tekst(T.feltkontrol), beregnet(FELTKONTROL, feltkontrol, feltkontrolsvar(indtaegtsbudget), undefined, "kontrol")],
   ];
 }
 
