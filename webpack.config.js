@@ -1,5 +1,7 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
@@ -16,10 +18,11 @@ const FUNKTIONSFILER = ["refusion", "refusionSatser", "udligning", "fordelBudget
 /**
  * ADDIN_URL: where the built add-in will be served, written into the manifest.
  * OFFICE: where the page takes office.js from: cdn (Microsoft's), selvhostet (a copy beside the page) or ingen.
+ * --env excel: serve over https with the developer's own certificates, as Excel asks, and open Excel with the add-in.
  */
-export default (_env, { mode = "production" }) => {
+export default ({ excel = false }, { mode = "production" }) => {
   const udvikling = mode === "development";
-  const office = process.env.OFFICE ?? (udvikling ? "selvhostet" : "cdn");
+  const office = process.env.OFFICE ?? (udvikling && !excel ? "selvhostet" : "cdn");
   const adresse = (process.env.ADDIN_URL ?? LOCALHOST).replace(/\/$/, "");
   if (!["cdn", "selvhostet", "ingen"].includes(office)) throw new Error(`OFFICE=${office}: write cdn, selvhostet or ingen`);
   return [
@@ -58,16 +61,23 @@ export default (_env, { mode = "production" }) => {
       ],
       devServer: {
         port: 3000,
+        server: excel ? { type: "https", options: udviklercertifikater() } : "http",
         host: "localhost",
         hot: false,
         client: false,
         liveReload: false,
         static: false,
         open: false,
-        headers: { "X-Content-Type-Options": "nosniff" },
+        // Excel on the web reads functions.json from a page of its own.
+        headers: { "X-Content-Type-Options": "nosniff", ...(excel && { "Access-Control-Allow-Origin": "*" }) },
         historyApiFallback: { index: "/taskpane.html" },
         setupExitSignals: true,
-        onListening: ({ middleware }) => middleware.waitUntilValid((stats) => stats.hasErrors() || console.log("http://localhost:3000")),
+        onListening: ({ middleware }) =>
+          middleware.waitUntilValid((stats) => {
+            if (stats.hasErrors()) return;
+            console.log(excel ? LOCALHOST : "http://localhost:3000");
+            if (excel) aabnExcel();
+          }),
       },
     },
   ];
@@ -84,6 +94,21 @@ const faelles = (mode) => ({
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } }] },
 });
+
+/** Where office-addin-dev-certs puts the certificates that this computer trusts. */
+function udviklercertifikater() {
+  const [ca, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((fil) =>
+    path.join(os.homedir(), ".office-addin-dev-certs", fil),
+  );
+  if (![ca, cert, key].every(existsSync)) throw new Error("No developer certificates for https: run npm run start:excel");
+  return { ca, cert, key };
+}
+
+/** The source's own manifest points to this server; the tool says itself what went wrong. */
+const aabnExcel = () =>
+  spawn(process.execPath, [require.resolve("office-addin-dev-settings/cli.js"), "sideload", "manifest.xml", "desktop"], {
+    stdio: "inherit",
+  });
 
 /** What the page may load and from where; Fluent and office.js insert styles, the file writer is WebAssembly. */
 const csp = (office) =>

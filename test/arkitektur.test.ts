@@ -9,11 +9,12 @@ const MAA: Readonly<Record<string, { readonly fra: readonly string[]; readonly p
   workbook: { fra: ["core", "tekster", "workbook"], pakker: [] },
   render: { fra: ["workbook", "render"], pakker: ["wasm-xlsxwriter"] },
   functions: { fra: ["core", "tekster", "functions"], pakker: [] },
-  taskpane: { fra: ["core", "tekster", "workbook", "render", "taskpane"], pakker: null },
+  // index.tsx puts the parts together, the ribbon among them.
+  taskpane: { fra: ["core", "tekster", "workbook", "render", "taskpane", "commands"], pakker: null },
   commands: { fra: ["taskpane/vaert", "commands"], pakker: [] },
 };
 
-const VAERTER = /^(render\/office\.ts|functions\/.*|taskpane\/vaert\/.*|taskpane\/index\.tsx|commands\/.*)$/;
+const VAERTER = /^(render\/office\w*\.ts|functions\/.*|taskpane\/vaert\/.*|taskpane\/index\.tsx|commands\/.*)$/;
 const FORBUDT_I_KERNEN = /^(Math\.(round|random)|Number\.parseFloat)$/;
 const YDRE = [
   "Date",

@@ -2,11 +2,14 @@ import { FluentProvider, makeStyles, Text, Title3, webDarkTheme, webLightTheme }
 import { useEffect, useReducer, useRef, useState } from "react";
 import { aarI, INDBYGGEDE_SATSER, SATSER_GENNEMGAAET } from "../core";
 import { FOD, PRODUKT } from "../tekster/pane";
+import { Hjaelp } from "./Hjaelp";
 import { Hjem } from "./Hjem";
 import type { Gemning, Vaert } from "./vaert/port";
 import { useMoerkt } from "./useMoerkt";
 import { laesGemt, skrivGemt, type Gemt } from "./wizard/gem";
-import { erTomKladde } from "./wizard/kladde";
+import { fortolkBudgetaar } from "./wizard/fortolkFelter";
+import { erTomKladde, type Kladde } from "./wizard/kladde";
+import { Samler } from "./wizard/samler";
 import { reducer, START } from "./wizard/tilstand";
 import { Wizard } from "./wizard/Wizard";
 
@@ -26,29 +29,57 @@ const useStil = makeStyles({
 /** Shown from the start: what was saved, or the empty beginning. */
 const begyndelse = (vaert: Vaert): Gemt => laesGemt(vaert.hentKladde()) ?? { side: "hjem", wizard: START };
 
-export function App({ vaert, version }: { readonly vaert: Vaert; readonly version: string }) {
+interface Egenskaber {
+  readonly vaert: Vaert;
+  readonly version: string;
+  /** The ribbon's buttons, where there is a ribbon. */
+  readonly lytEfterKommandoer: LytEfterKommandoer;
+}
+
+export type LytEfterKommandoer = (udfoer: (kommando: "nytBudgetaar" | "hjaelp") => void) => void;
+
+export function App({ vaert, version, lytEfterKommandoer }: Egenskaber) {
   const [foerst] = useState(() => begyndelse(vaert));
   const [side, saetSide] = useState(foerst.side);
   const [tilstand, udfoer] = useReducer(reducer, foerst.wizard);
+  const harKladde = useRef(false);
+  useEffect(() => void (harKladde.current = !erTomKladde(tilstand.kladde)), [tilstand.kladde]);
+  useEffect(() => {
+    // With a draft, the home page asks first: it is never thrown away without a word.
+    if (vaert.art === "excel")
+      lytEfterKommandoer((kommando) => saetSide(kommando === "hjaelp" ? "hjaelp" : harKladde.current ? "hjem" : "wizard"));
+  }, [vaert, lytEfterKommandoer]);
   const gemning = useGem(vaert, skrivGemt({ side, wizard: tilstand }), skrivGemt(foerst));
   return (
     <FluentProvider theme={useMoerkt() ? webDarkTheme : webLightTheme}>
       <Ramme version={version} gemning={gemning}>
-        {side === "hjem" ? (
+        {side === "hjaelp" && <Hjaelp hjem={() => saetSide("hjem")} />}
+        {side === "wizard" && <Wizard tilstand={tilstand} udfoer={udfoer} vaert={vaert} version={version} hjem={() => saetSide("hjem")} />}
+        {side === "hjem" && (
           <Hjem
             kladdeaar={erTomKladde(tilstand.kladde) ? null : tilstand.kladde.aar}
+            vaertsart={vaert.art}
             fortsaet={() => saetSide("wizard")}
+            naesteAar={aaretEfter(tilstand.kladde)}
+            viderefoer={(aar) => {
+              udfoer({ art: "viderefoer", aar });
+              saetSide("wizard");
+            }}
             begyndForfra={() => {
               udfoer({ art: "begyndForfra" });
               saetSide("wizard");
             }}
           />
-        ) : (
-          <Wizard tilstand={tilstand} udfoer={udfoer} vaert={vaert} version={version} hjem={() => saetSide("hjem")} />
         )}
       </Ramme>
     </FluentProvider>
   );
+}
+
+function aaretEfter(kladde: Kladde): number | null {
+  const samler = new Samler();
+  const aar = fortolkBudgetaar(kladde, samler);
+  return samler.fejl.length === 0 ? aar + 1 : null;
 }
 
 /** Saves at every change; tells how it went. */
@@ -84,7 +115,7 @@ function Ramme({
       <footer>
         {gemning !== "gemt" && (
           <Text block role="alert" weight="semibold">
-            {FOD[gemning]}
+            {gemning === "kanIkke" ? FOD.kanIkke : FOD.andetSted}
           </Text>
         )}
         <Text size={200}>{FOD.linje(version, `${dag}.${maaned}.${aar}`, bekraeftede.at(-1)!)}</Text>

@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
 import { useState } from "react";
 import { HJEM as T } from "../tekster/pane";
+import type { Vaert } from "./vaert/port";
 
 const useStil = makeStyles({
   side: { display: "flex", flexDirection: "column", gap: "12px", alignItems: "flex-start" },
@@ -12,10 +13,14 @@ interface Egenskaber {
   readonly kladdeaar: string | null;
   readonly fortsaet: () => void;
   readonly begyndForfra: () => void;
+  /** The year after the draft's; null where the draft has none. */
+  readonly naesteAar: number | null;
+  readonly viderefoer: (aar: number) => void;
+  readonly vaertsart: Vaert["art"];
 }
 
 /** A short list of what the user came for. */
-export function Hjem({ kladdeaar, fortsaet, begyndForfra }: Egenskaber) {
+export function Hjem({ kladdeaar, fortsaet, begyndForfra, naesteAar, viderefoer, vaertsart }: Egenskaber) {
   const stil = useStil();
   const [spoerger, saetSpoerger] = useState(false);
   return (
@@ -27,7 +32,13 @@ export function Hjem({ kladdeaar, fortsaet, begyndForfra }: Egenskaber) {
           <Button appearance="primary" onClick={fortsaet}>
             {T.fortsaet(kladdeaar.trim())}
           </Button>
-          <Body1>{T.fortsaetTekst}</Body1>
+          <Body1>{T.fortsaetTekst[vaertsart]}</Body1>
+        </div>
+      )}
+      {naesteAar !== null && (
+        <div className={stil.opgave}>
+          <Button onClick={() => viderefoer(naesteAar)}>{T.viderefoer(naesteAar)}</Button>
+          <Body1>{T.viderefoerTekst}</Body1>
         </div>
       )}
       <div className={stil.opgave}>

@@ -1,12 +1,12 @@
 import { createRoot } from "react-dom/client";
-import { App } from "./App";
+import { registrerKommandoer } from "../commands";
+import { Start } from "./Start";
 import { Uheld } from "./Uheld";
-import { browser } from "./vaert/browser";
 
 declare const VERSION: string;
 
 createRoot(document.getElementById("rod")!).render(
   <Uheld>
-    <App vaert={browser} version={VERSION} />
+    <Start version={VERSION} lytEfterKommandoer={registrerKommandoer} />
   </Uheld>,
 );

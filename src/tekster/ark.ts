@@ -1,9 +1,12 @@
 /** Sheet names, headings and labels of the workbook. */
 export const arknavn = {
-  forudsaetninger: (aar: number) => `Forudsætninger ${aar}`,
-  fordeling: (aar: number) => `Fordeling ${aar}`,
-  dokumentation: (aar: number) => `Dokumentation ${aar}`,
+  forudsaetninger: (aar: number, kopi: number) => `Forudsætninger ${aar}${kopinr(kopi)}`,
+  fordeling: (aar: number, kopi: number) => `Fordeling ${aar}${kopinr(kopi)}`,
+  dokumentation: (aar: number, kopi: number) => `Dokumentation ${aar}${kopinr(kopi)}`,
 } as const;
+
+/** The first has no number, as Excel's own copies. */
+const kopinr = (kopi: number): string => (kopi === 1 ? "" : ` (${kopi})`);
 
 export const filnavn = (aar: number): string => `Refusionsbudget ${aar}.xlsx`;
 
@@ -39,6 +42,7 @@ export const FORUDSAETNINGER = {
   ikkeAngivet: "Ikke angivet",
   forklaring: "Forklaring på en afvigelse",
   kontrolNote: "Symmetri: en nedsættelse af tilskuddet svarer til budgettets stigning. Det samlede balancetilskud er ikke dette beløb.",
+  vaelgModel: "Vælg model 1, model 2, deling 50/50 eller egen andel.",
   visning: "Visning og overslagsår",
   enhed: "Fordeles i hele (kr.)",
   enhedNote: "1 = hele kr., 1.000 = hele tusinde kr.",
@@ -96,7 +100,7 @@ export const FORDELING = {
   diagramakse: "kr.",
   alternativ: (aar: number, dele: readonly string[]) =>
     `Søjlediagram over indtægtsbudgettet ${aar} i kr. pr. fagområde: ${dele.join("; ").replace(/\.$/, "")}.`,
-  mellemregning: "Mellemregning: største brøks metode (udskrives ikke)",
+  mellemregning: "Mellemregning (udskrives ikke)",
   diagramkolonne: "Til diagram",
   hjaelpekolonner: (aar: number) => [`${aar}: enheder × vægt`, `${aar}: hele enheder`, `${aar}: rest`, `${aar}: plads efter rest`],
   beloeb: (aar: number) => `Beløb ${aar} (kr.)`,

@@ -24,7 +24,7 @@ export function byg(opgave: Budgetopgave): Resultat<WorkbookPlan> {
     filnavn: filnavn(aar),
     titel: FORDELING.titel(aar),
     ark: laegUd([forudsaetninger(opgave), fordeling(opgave, aarene.vaerdi), dokumentation(opgave)]),
-    aktivt: arknavn.fordeling(aar),
+    aktivt: arknavn.fordeling(aar, opgave.kopi),
   });
 }
 

@@ -1,5 +1,6 @@
 import { FORUDSAETNINGER } from "../tekster/ark";
 import type { Formel } from "./formel";
+import type { ValideringPlan } from "./plan";
 import type { Rolle, Talformat } from "./tema";
 
 /** A sheet before it has addresses: rows of cells in order, some with keys. */
@@ -22,6 +23,9 @@ export interface Kildecelle {
   readonly formel?: Formel;
   readonly rolle: Rolle;
   readonly format?: Talformat;
+  /** As in the plan; left out: the open workbook has the same as files. */
+  readonly iExcel?: Formel | "spild" | "intet";
+  readonly validering?: ValideringPlan;
   /** Unique in the workbook; formulas refer by it. */
   readonly noegle?: string;
   /** A sheet-scoped defined name. */
@@ -46,8 +50,9 @@ export const tekst = (vaerdi: string, rolle: Rolle = "ledetekst", noegle?: strin
 });
 
 /** A cell for the user to fill in, found again by its name. */
-export const input = (navn: string, vaerdi: string | number, format?: Talformat): Kildecelle => ({
+export const input = (navn: string, vaerdi: string | number, format?: Talformat, validering?: ValideringPlan): Kildecelle => ({
   vaerdi,
+  ...(validering !== undefined && { validering }),
   rolle: format === undefined ? "inputTekst" : "input",
   noegle: navn,
   navn,
@@ -61,6 +66,9 @@ export const beregnet = (
   format?: Talformat,
   rolle: Rolle = format === undefined ? "beregnetTekst" : "beregnet",
 ): Kildecelle => ({ vaerdi, formel, rolle, noegle, ...(format !== undefined && { format }) });
+
+/** A cell that only the native formulas of a file need. */
+export const kunIFil = <C extends Kildecelle | null>(celle: C): C => (celle === null ? celle : { ...celle, iExcel: "intet" });
 
 /** Column headings; those over numbers stand to the right, as the numbers do. */
 export const hoveder = (navne: readonly string[], noegle?: string): Kildecelle[] =>

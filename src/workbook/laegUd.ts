@@ -51,11 +51,13 @@ function laegArkUd(kilde: Arkkilde, pladser: ReadonlyMap<string, Plads>): SheetP
     navn: kilde.navn,
     kolonnebredder: kilde.kolonnebredder,
     raekkehoejder: raekkehoejder(celler, kilde.kolonnebredder),
-    celler: celler.map(({ vaerdi, formel, rolle, format, plads }): CellePlan => ({
+    celler: celler.map(({ vaerdi, formel, iExcel, validering, rolle, format, plads }): CellePlan => ({
       raekke: plads.raekke,
       kolonne: plads.kolonne,
       vaerdi,
       ...(formel !== undefined && { formel: skrivFormel(formel, plads, pladser) }),
+      ...(iExcel !== undefined && { iExcel: typeof iExcel === "string" ? iExcel : { formel: skrivFormel(iExcel, plads, pladser) } }),
+      ...(validering !== undefined && { validering }),
       rolle,
       ...(format !== undefined && { format }),
     })),

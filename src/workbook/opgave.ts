@@ -7,6 +7,8 @@ export interface Budgetopgave {
   readonly prisniveau: string;
   readonly fortegn: "minus" | "plus";
   readonly erEksempel: boolean;
+  /** 1, or more where the open workbook already has sheets of these names. */
+  readonly kopi: number;
   /** The add-in's version, for the documentation. */
   readonly version: string;
 }

@@ -29,11 +29,22 @@ export interface CellePlan {
   readonly kolonne: number;
   /** The value, or the core's value of the formula. */
   readonly vaerdi: string | number;
-  /** English A1 without the equals sign. */
+  /** English A1 without the equals sign: native, for files, where our functions are not at hand. */
   readonly formel?: string;
+  /**
+   * What the open workbook has instead, where the add-in is at hand: a formula with our functions; the spill of another
+   * cell's call; or nothing at all, because only the native formulas need the cell.
+   */
+  readonly iExcel?: { readonly formel: string } | "spild" | "intet";
+  /** What may be written here, for the host to check. */
+  readonly validering?: ValideringPlan;
   readonly rolle: Rolle;
   readonly format?: Talformat;
 }
+
+export type ValideringPlan =
+  | { readonly art: "liste"; readonly valg: readonly string[]; readonly vejledning: string }
+  | { readonly art: "tal"; readonly fra: number; readonly til: number; readonly heltal: boolean; readonly vejledning: string };
 
 export interface Omraadeplan {
   readonly fraRaekke: number;

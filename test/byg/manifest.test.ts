@@ -1,17 +1,18 @@
 import { readFileSync } from "node:fs";
 import { ADRESSE, distFil, distTekst } from "./dist";
+import { baand } from "./manifestkommandoer";
 import { manifestfejl } from "./manifesttjek";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 const kilde = readFileSync("manifest.xml", "utf8");
-const bygget = { adresse: ADRESSE, version, fil: distFil };
+const bygget = { adresse: ADRESSE, version, fil: distFil, kommandoer: baand().navne };
 
 it("det byggede manifest er uden fejl", () => expect(manifestfejl(distTekst("manifest.xml"), bygget)).toEqual([]));
 
 it("kildens manifest er det samme, blot på udviklerens egen maskine", () => {
   const lokalt = "https://localhost:3000";
   const fil = (sti: string) => (sti.startsWith("assets/") ? readFileSync(sti) : distFil(sti));
-  expect(manifestfejl(kilde, { adresse: lokalt, version, fil })).toEqual([]);
+  expect(manifestfejl(kilde, { ...bygget, adresse: lokalt, fil })).toEqual([]);
   expect(distTekst("manifest.xml")).toBe(kilde.replaceAll(lokalt, ADRESSE));
 });
 
@@ -53,6 +54,9 @@ describe("tjekket opdager", () => {
       (xml) => xml.replace('<FunctionFile resid="Taskpane', '<FunctionFile resid="Functions.Script'),
       "FunctionFile must",
     ],
+    ["et ukendt funktionsnavn", (xml) => xml.replace(">hjaelp<", ">hjealp<"), "function hjealp is not associated"],
+    ["en funktion uden knap", (xml) => xml.replace(">hjaelp<", ">nytBudgetaar<"), "no button runs the function hjaelp"],
+    ["to knapper med samme funktion", (xml) => xml.replace(">hjaelp<", ">nytBudgetaar<"), "two buttons run the function nytBudgetaar"],
     ["en kort levetid", (xml) => xml.replace('lifetime="long"', 'lifetime="short"'), "lifetime must be long"],
     [
       "http",

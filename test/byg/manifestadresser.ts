@@ -8,6 +8,8 @@ export interface Sammenhaeng {
   version: string;
   /** What the address serves: a path without its first slash gives the file's bytes, or null. */
   fil: (sti: string) => Uint8Array | null;
+  /** The function names that the code associates with the ribbon. */
+  kommandoer: readonly string[];
 }
 
 /** Sizes that Excel asks of every icon on the ribbon. */

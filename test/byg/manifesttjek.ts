@@ -58,6 +58,7 @@ export function manifestfejl(xml: string, sammenhaeng: Sammenhaeng): string[] {
     ...raekkefoelge(rod),
     ...ressourcer(rod),
     ...faellesSide(rod),
+    ...kommandoer(rod, sammenhaeng),
     ...adresser(rod, sammenhaeng),
     ...ikoner(rod, sammenhaeng),
     ...laengder(rod),
@@ -102,6 +103,17 @@ function faellesSide(rod: Knude): string[] {
   return [
     ...skaeve.map(([sted]) => `${sted} must name the Runtime's page ${side}`),
     ...(lang ? [] : ["the Runtime's lifetime must be long"]),
+  ];
+}
+
+/** A button without a function does nothing, and Excel says so to nobody; a function without a button is not reached. */
+function kommandoer(rod: Knude, { kommandoer: kendte }: Sammenhaeng): string[] {
+  const knapper = alle(rod).filter(({ navn }) => navn === "FunctionName");
+  const navne = knapper.map(({ tekst }) => tekst);
+  return [
+    ...navne.filter((navn) => !kendte.includes(navn)).map((navn) => `function ${navn} is not associated by src/commands`),
+    ...kendte.filter((navn) => !navne.includes(navn)).map((navn) => `no button runs the function ${navn}`),
+    ...navne.filter((navn, nr) => navne.indexOf(navn) !== nr).map((navn) => `two buttons run the function ${navn}`),
   ];
 }
 

@@ -43,7 +43,7 @@ it("mislykkes filskriveren, siger ruden det, og tallene er der endnu", async () 
   const { page, w } = await aabn({ foer: (side) => side.route("**/*.wasm", (rute) => rute.abort()) });
   await w.gaaTil(5);
   await w.knap("Hent Excel-fil").click();
-  await page.getByText(/^Filen kunne ikke laves \(.+\)\. Dine tal er gemt her; prøv igen\.$/).waitFor();
+  await page.getByText(/^Det kunne ikke lade sig gøre \(.+\)\. Prøv igen\. Dine tal er gemt her\.$/).waitFor();
   await page.unroute("**/*.wasm");
   expect((await w.fil()).navn).toBe("Refusionsbudget 2023.xlsx");
 });

@@ -40,5 +40,6 @@ export const randersEksempel: Budgetopgave = {
   prisniveau: "2023-pl",
   fortegn: "minus",
   erEksempel: true,
+  kopi: 1,
   version: "0.1.0",
 };

@@ -1,3 +1,4 @@
+import { aarsagAf } from "./aarsag";
 import type { Vaert } from "./port";
 
 const NOEGLE = "refusionsbudget.kladde";
@@ -8,6 +9,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 let kendt: string | null = null;
 
 export const browser: Vaert = {
+  art: "browser",
   hentKladde() {
     try {
       return (kendt = localStorage.getItem(NOEGLE));
@@ -26,10 +28,18 @@ export const browser: Vaert = {
     }
   },
   async skriv(plan) {
-    // 1,4 MB of WebAssembly, asked for only now.
-    const { tilXlsx } = await import("../../render/xlsx");
-    hent(plan.filnavn, await tilXlsx(plan));
+    try {
+      // 1,4 MB of WebAssembly, asked for only now.
+      const { tilXlsx } = await import("../../render/xlsx");
+      hent(plan.filnavn, await tilXlsx(plan));
+      return { art: "skrevet" };
+    } catch (fejl) {
+      return { art: "mislykkedes", aarsag: aarsagAf(fejl), tilbage: [] };
+    }
   },
+  // A file is always new: there is nothing to update and no name that is taken.
+  opdater: (plan) => browser.skriv(plan),
+  arknavne: async () => [],
 };
 
 function hent(filnavn: string, bytes: Uint8Array): void {

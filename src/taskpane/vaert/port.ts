@@ -3,11 +3,38 @@ import type { WorkbookPlan } from "../../workbook/plan";
 /** andetSted: somebody else (another tab) has saved since this one read or saved; theirs was left alone. */
 export type Gemning = "gemt" | "kanIkke" | "andetSted";
 
-/** Where the pane lives: a browser, later Excel. Everything that touches the world goes through here. */
+/** Where the pane lives: a browser or Excel. Everything that touches the world goes through here. */
 export interface Vaert {
+  readonly art: "browser" | "excel";
   /** The saved draft as it was saved; null where there is none. */
   hentKladde(): string | null;
   gemKladde(tekst: string): Promise<Gemning>;
-  /** Carries out a plan; throws where the host fails. */
-  skriv(plan: WorkbookPlan): Promise<void>;
+  /** The selected cells, cut to what is used; left out where there are none to select. */
+  readonly hentMarkering?: () => Promise<Markering>;
+  skriv(plan: WorkbookPlan): Promise<Skrivning>;
+  /** Writes the plan's own cells again into sheets that are there, and leaves what the user typed. */
+  opdater(plan: WorkbookPlan): Promise<Skrivning>;
+  /** The names of all sheets that a new one must not have. */
+  arknavne(): Promise<readonly string[]>;
 }
+
+export type Markering =
+  | { readonly art: "celler"; readonly celler: readonly (readonly (string | number | boolean)[])[] }
+  | { readonly art: "mislykkedes"; readonly aarsag: Vaertsaarsag };
+
+/** How carrying out a plan went. */
+export type Skrivning =
+  | { readonly art: "skrevet" }
+  /** Sheets of these names are there already; nothing was touched. They can be updated when their rows are the plan's. */
+  | { readonly art: "findes"; readonly ark: readonly string[]; readonly kanOpdateres: boolean }
+  /** Nothing of it is left but the sheets named here, which could not be removed again. */
+  | { readonly art: "mislykkedes"; readonly aarsag: Vaertsaarsag; readonly tilbage: readonly string[] };
+
+/** Why a host could not: what the user can do about it, and the host's own word where we know none. */
+export type Vaertsaarsag =
+  | { readonly art: "beskyttet" }
+  | { readonly art: "skrivebeskyttet" }
+  | { readonly art: "celleredigering" }
+  | { readonly art: "manglerApi" }
+  | { readonly art: "flereOmraader" }
+  | { readonly art: "ukendt"; readonly stod: string };

@@ -17,7 +17,7 @@ const useStil = makeStyles({
   foerste: { marginTop: "28px" },
 });
 
-interface Egenskaber extends Omit<Trinegenskaber, "kladde"> {
+interface Egenskaber extends Omit<Trinegenskaber, "kladde" | "vaert"> {
   readonly raekke: Fagomraadekladde;
   /** From 1; the first row carries the visible labels. */
   readonly nr: number;

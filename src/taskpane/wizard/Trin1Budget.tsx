@@ -12,7 +12,7 @@ import type { Tekstfelt as Feltnavn } from "./kladde";
 import { Tilskudskontrolfelter } from "./Tilskudskontrolfelter";
 import { fejlVed, type Trinegenskaber } from "./trinegenskaber";
 
-export function Trin1Budget({ kladde, fortolkning, visFejl, udfoer }: Trinegenskaber) {
+export function Trin1Budget({ kladde, fortolkning, visFejl, udfoer, vaert }: Trinegenskaber) {
   const ret = (felt: Feltnavn) => (vaerdi: string) => udfoer({ art: "ret", aendring: { [felt]: vaerdi } });
   const felles = (felt: Feltnavn) => ({ vaerdi: kladde[felt], ret: ret(felt), fejl: fejlVed(fortolkning, felt), visFejl });
   const beloeb = (felt: Feltnavn & Argument) => ({ ...felles(felt), argument: felt, navn: T[felt as keyof typeof T] as string });
@@ -52,7 +52,7 @@ export function Trin1Budget({ kladde, fortolkning, visFejl, udfoer }: Trinegensk
       )}
       <Fejlbesked tekst={fejlVed(fortolkning, "iAlt")} />
       {kladde.metode === "opbygget" && (
-        <Tilskudskontrolfelter kladde={kladde} fortolkning={fortolkning} visFejl={visFejl} udfoer={udfoer} budget={budget} />
+        <Tilskudskontrolfelter kladde={kladde} fortolkning={fortolkning} visFejl={visFejl} udfoer={udfoer} vaert={vaert} budget={budget} />
       )}
     </>
   );

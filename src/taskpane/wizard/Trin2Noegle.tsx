@@ -8,6 +8,7 @@ import { Andele } from "../felter/Andele";
 import { Fejlbesked } from "../felter/Fejlbesked";
 import { Fagomraadelinje } from "./Fagomraadelinje";
 import { Indsaetpanel } from "./Indsaetpanel";
+import { Markeringsknap } from "./Markeringsknap";
 import { erBlok, laesIndsat, type Indsat } from "./indsat";
 import { erTomRaekke, type Kladde } from "./kladde";
 import { fejlVed, type Trinegenskaber } from "./trinegenskaber";
@@ -16,7 +17,7 @@ type Knap = HTMLButtonElement | null;
 
 const useStil = makeStyles({ knap: { alignSelf: "flex-start" } });
 
-export function Trin2Noegle({ kladde, fortolkning, visFejl, udfoer }: Trinegenskaber) {
+export function Trin2Noegle({ kladde, fortolkning, visFejl, udfoer, vaert }: Trinegenskaber) {
   const stil = useStil();
   const [indsaetter, saetIndsaetter] = useState(false);
   const [indsat, saetIndsat] = useState<Indsat | null>(null);
@@ -40,6 +41,7 @@ export function Trin2Noegle({ kladde, fortolkning, visFejl, udfoer }: Trinegensk
       <Button className={stil.knap} ref={(knap: Knap) => void (indsaetknap.current = knap)} onClick={() => saetIndsaetter(true)}>
         {T.indsaet}
       </Button>
+      {vaert.hentMarkering !== undefined && <Markeringsknap hent={vaert.hentMarkering} forstaaet={saetIndsat} />}
       {(indsaetter || indsat !== null) && (
         <Indsaetpanel
           indsat={indsat}

@@ -65,7 +65,9 @@ export function Wizard({ tilstand: { trin: valgt, kladde, visAlleFejl }, udfoer,
         </Badge>
       )}
       {trin === 1 && <Eksempelknap erTom={erTomKladde(kladde)} udfyld={() => udfoer({ art: "udfyldEksempel" })} />}
-      {Trinkomponent !== null && <Trinkomponent kladde={kladde} fortolkning={fortolkning} visFejl={visAlleFejl} udfoer={udfoer} />}
+      {Trinkomponent !== null && (
+        <Trinkomponent kladde={kladde} fortolkning={fortolkning} visFejl={visAlleFejl} udfoer={udfoer} vaert={vaert} />
+      )}
       {trin === 5 && fortolkning.ok && <Trin5Opret opgave={fortolkning.opgave} vaert={vaert} />}
       {visAlleFejl && antalFejl > 0 && <Fejlbesked tekst={T.retFoerst(antalFejl)} />}
       <div className={stil.knapper}>

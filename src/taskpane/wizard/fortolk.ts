@@ -31,6 +31,7 @@ export function fortolk(kladde: Kladde, version: string): Fortolkning {
     prisniveau,
     fortegn: kladde.fortegn,
     erEksempel: kladde.erEksempel,
+    kopi: 1,
     version,
   };
   const fejl = fejlIHelheden(opgave);

@@ -4,7 +4,7 @@ import { ANTAL_TRIN, START, type Trin, type Wizardtilstand } from "./tilstand";
 
 /** What is kept between visits: where the user was, and the draft as typed. */
 export interface Gemt {
-  readonly side: "hjem" | "wizard";
+  readonly side: "hjem" | "wizard" | "hjaelp";
   readonly wizard: Wizardtilstand;
 }
 

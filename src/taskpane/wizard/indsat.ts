@@ -40,6 +40,13 @@ export const laesIndsat = (tekst: string): Indsat =>
       .map((linje) => linje.split("\t")),
   );
 
+/** The same for cells that are read from a sheet. */
+export const laesMarkering = (celler: readonly (readonly (string | number | boolean)[])[]): Indsat =>
+  laesBlok(celler.map((raekke) => raekke.map((celle) => (typeof celle === "number" ? somTekst(celle) : String(celle)))));
+
+/** As people write it; a whole number that can be a year stays one. */
+const somTekst = (tal: number): string => (Number.isInteger(tal) && tal >= 1900 && tal < 2100 ? String(tal) : skrivTal(tal));
+
 function laesBlok(celler: readonly (readonly string[])[]): Indsat {
   const udfyldte = celler.map((raekke) => raekke.map((celle) => celle.trim())).filter((raekke) => raekke.some((celle) => celle !== ""));
   const kolonne = beloebskolonne(udfyldte);

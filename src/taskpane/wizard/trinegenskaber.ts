@@ -1,5 +1,6 @@
 import type { Dispatch } from "react";
 import { fejltekst } from "../../tekster/fejl";
+import type { Vaert } from "../vaert/port";
 import type { Fortolkning } from "./fortolk";
 import type { Kladde } from "./kladde";
 import type { Handling } from "./tilstand";
@@ -10,6 +11,7 @@ export interface Trinegenskaber {
   readonly fortolkning: Fortolkning;
   readonly visFejl: boolean;
   readonly udfoer: Dispatch<Handling>;
+  readonly vaert: Vaert;
 }
 
 /** The sentence for a field of this step, if it has an error. */

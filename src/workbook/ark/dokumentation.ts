@@ -32,7 +32,7 @@ export function dokumentation(opgave: Budgetopgave): Arkkilde {
     ...vist.flatMap(satsraekker),
   ];
   return {
-    navn: arknavn.dokumentation(aar),
+    navn: arknavn.dokumentation(aar, opgave.kopi),
     kolonnebredder: [26, 110],
     raekker,
     frysTilOgMed: null,

@@ -3,6 +3,7 @@ import { FORUDSAETNINGER as T, I_ALT, OK } from "../../tekster/ark";
 import { modeltekst } from "../../tekster/modeller";
 import { formel, omraade, ref } from "../formel";
 import { beregnet, hoveder, input, tekst, type Kildecelle, type Kilderaekke } from "../kilde";
+import { VALIDERING } from "../validering";
 import { summen } from "./inputblokke";
 
 /** The names of a department's inputs; departments count from 0. */
@@ -31,11 +32,11 @@ export function fagomraadeblok(fagomraader: readonly Fagomraade[]): Kilderaekke[
     hoveder(T.kolonner, FAGOMRAADEHOVED),
     ...fagomraader.map((et, nr): Kilderaekke => [
       input(n.navn(nr), et.navn),
-      input(n.indtaegt(nr), kronerAf(et.indtaegt2021), "kroner"),
-      input(n.model(nr), modeltekst(et.model)),
-      input(n.andel(nr), et.model.art === "egenAndel" ? et.model.andel.toNumber() : "", "skrevetProcent"),
-      input(n.fra(nr), et.gaelderFra, "aar"),
-      input(n.til(nr), et.gaelderTil ?? "", "aar"),
+      input(n.indtaegt(nr), kronerAf(et.indtaegt2021), "kroner", VALIDERING.indtaegt),
+      input(n.model(nr), modeltekst(et.model), undefined, VALIDERING.model),
+      input(n.andel(nr), et.model.art === "egenAndel" ? et.model.andel.toNumber() : "", "skrevetProcent", VALIDERING.andel),
+      input(n.fra(nr), et.gaelderFra, "aar", VALIDERING.aar),
+      input(n.til(nr), et.gaelderTil ?? "", "aar", VALIDERING.aar),
       forvaltesUnder(nr, et, fagomraader),
       input(n.udvalg(nr), et.udvalg),
       input(n.kontotekst(nr), et.kontotekst),

@@ -35,7 +35,7 @@ export function fordeling(opgave: Budgetopgave, aarene: readonly Aarsfordeling[]
     ...herafraekker(opgave, aarene),
   ];
   return {
-    navn: arknavn.fordeling(aar),
+    navn: arknavn.fordeling(aar, opgave.kopi),
     kolonnebredder: [50, 16, 17, 16, 16, 16, 16, 14, 24, 3, 16, ...blokke.flatMap(() => [22, 18, 22, 18])],
     raekker,
     frysTilOgMed: "fordelingshoved",

@@ -2,9 +2,9 @@ import { kronerAf, laegSammen, type Aarsfordeling, type Oere } from "../../core"
 import { FORDELING as T, I_ALT, INGEN, OK } from "../../tekster/ark";
 import { modeltekst } from "../../tekster/modeller";
 import { formel, omraade, ref, type Formel } from "../formel";
-import { beregnet, tekst, type Kildecelle, type Kilderaekke } from "../kilde";
+import { beregnet, kunIFil, tekst, type Kildecelle, type Kilderaekke } from "../kilde";
 import type { Budgetopgave } from "../opgave";
-import { del, TVILLINGENS_GRAENSE } from "../tvillinger/fordelBudget";
+import { del, kaldFordelBudget, TVILLINGENS_GRAENSE } from "../tvillinger/fordelBudget";
 import { fagomraadenavn, INDTAEGT_I_ALT, NOEGLEKONTROL } from "./fagomraadeblok";
 import { FELTKONTROL, feltkontrolsvar, fortegnsfaktor, summen } from "./inputblokke";
 import { medFortegn, type Aarsblok } from "./mellemregning";
@@ -33,14 +33,16 @@ export function fagomraaderaekker(
         et.indtaegt2021 / iAlt,
         "procent",
       ),
-      ...blokke.map(({ tvilling }, aarnr) =>
-        beregnet(
+      ...blokke.map(({ tvilling }, aarnr) => ({
+        ...beregnet(
           delnoegle(aarnr, nr),
           formel`SIGN(${tvilling.beloeb})*(${del(tvilling, nr)})`,
           kronerAf(medFortegn(aarene[aarnr]!.dele[nr]!, fortegn)),
           penge(aarene[aarnr]!.dele[nr]!),
         ),
-      ),
+        // One call spills over the column.
+        iExcel: nr === 0 ? kaldFordelBudget(tvilling) : ("spild" as const),
+      })),
       beregnet(noegle("model", nr), formel`${ref(fagomraadenavn.model(nr))}&""`, modeltekst(et.model)),
       beregnet(
         noegle("under", nr),
@@ -55,7 +57,7 @@ export function fagomraaderaekker(
       "kroner",
       "mellemregning",
     );
-    return [tabel, [stoerrelse, ...blokke.flatMap(({ raekker }) => raekker[nr]!)]];
+    return [tabel, [stoerrelse, ...blokke.flatMap(({ raekker }) => raekker[nr]!.map(kunIFil))]];
   });
 }
 
@@ -77,14 +79,16 @@ export function totalraekke({ budgetaar: { fagomraader }, fortegn }: Budgetopgav
 /** In words, so that it does not depend on colour: the key, the bound of the formulas, and the sum, in that order. */
 export function kontrolraekke({ budgetaar: { fagomraader, indtaegtsbudget } }: Budgetopgave, blokke: readonly Aarsblok[]): Kilderaekke {
   const alleVaegte = omraade(fagomraadenavn.indtaegt(0), fagomraadenavn.indtaegt(fagomraader.length - 1));
-  const sumkontrol = (nr: number, afvigelse: Formel, enheder: Formel): Kildecelle =>
-    beregnet(
-      `kontrol.${nr}`,
-      formel`IF(${ref(FELTKONTROL)}<>${OK},${ref(FELTKONTROL)},IF(${ref(NOEGLEKONTROL)}<>${OK},${ref(NOEGLEKONTROL)},IF(${enheder}*MAX(${alleVaegte})>=${TVILLINGENS_GRAENSE},${T.udenForFormlerne},IF(${afvigelse}=0,${OK},${T.afvigerMed}&FIXED(${afvigelse},2)))))`,
-      feltkontrolsvar(indtaegtsbudget),
-      undefined,
-      "kontrol",
-    );
+  const efterFelterne = (kontrol: Formel): Formel =>
+    formel`IF(${ref(FELTKONTROL)}<>${OK},${ref(FELTKONTROL)},IF(${ref(NOEGLEKONTROL)}<>${OK},${ref(NOEGLEKONTROL)},${kontrol}))`;
+  const sumkontrol = (nr: number, afvigelse: Formel, enheder: Formel): Kildecelle => {
+    const sum = formel`IF(${afvigelse}=0,${OK},${T.afvigerMed}&FIXED(${afvigelse},2))`;
+    const graense = formel`IF(${enheder}*MAX(${alleVaegte})>=${TVILLINGENS_GRAENSE},${T.udenForFormlerne},${sum})`;
+    return {
+      ...beregnet(`kontrol.${nr}`, efterFelterne(graense), feltkontrolsvar(indtaegtsbudget), undefined, "kontrol"),
+      iExcel: efterFelterne(sum),
+    };
+  };
   return [
     tekst(T.kontrol, "note"),
     null,

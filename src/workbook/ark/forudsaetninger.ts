@@ -26,7 +26,7 @@ export function forudsaetninger(opgave: Budgetopgave): Arkkilde {
     ...satsblok(T.graenser(aar), satserForAar(INDBYGGEDE_SATSER, aar), T.ingenGraenser(aar)),
   ];
   return {
-    navn: arknavn.forudsaetninger(aar),
+    navn: arknavn.forudsaetninger(aar, opgave.kopi),
     kolonnebredder: [44, 20, 14, 13, 11, 11, 22, 24, 28],
     raekker,
     frysTilOgMed: null,

@@ -14,6 +14,8 @@ import { skrivTal } from "../../tekster/tal";
 import { formel, omraade, ref } from "../formel";
 import { beregnet, input, tekst, type Kilderaekke } from "../kilde";
 import type { Budgetopgave } from "../opgave";
+import type { ValideringPlan } from "../plan";
+import { VALIDERING } from "../validering";
 
 const BUDGET = "Indtaegtsbudget";
 export const ENHED = "Enhed";
@@ -24,7 +26,8 @@ export const indeksNavn = (nr: number): string => `Indeks_${nr + 1}`;
 /** Whole kroner without decimals; an amount with øre shows them. */
 const penge = (beloeb: Oere) => (beloeb % 100 === 0 ? "kroner" : "oere");
 
-const beloebsfelt = (navn: string, beloeb: Oere) => input(navn, kronerAf(beloeb), penge(beloeb));
+const beloebsfelt = (navn: string, beloeb: Oere, validering: ValideringPlan = VALIDERING.beloeb) =>
+  input(navn, kronerAf(beloeb), penge(beloeb), validering);
 
 export function budgetblok({ aar, indtaegtsbudget }: Budgetaar): Kilderaekke[] {
   const hoved: Kilderaekke = [tekst(T.indtaegtsbudget, "kolonnehoved"), tekst(T.kroner, "talhoved"), tekst(T.bemaerkning, "kolonnehoved")];
@@ -37,7 +40,7 @@ export function budgetblok({ aar, indtaegtsbudget }: Budgetaar): Kilderaekke[] {
       ? [[tekst(T.aendringKl), beloebsfelt("Aendring_KL", kl.beloeb), tekst(T.aendringKlNote, "note")]]
       : [
           [tekst(T.aendringLandsplan), beloebsfelt("Aendring_landsplan", kl.aendring)],
-          [tekst(T.andelAfLandet), input("Andel_af_landet", kl.andel.toNumber(), "skrevetProcent")],
+          [tekst(T.andelAfLandet), input("Andel_af_landet", kl.andel.toNumber(), "skrevetProcent", VALIDERING.andel)],
           [
             tekst(T.aendringKl),
             beregnet(
@@ -76,8 +79,17 @@ export function kontrolblok({ indtaegtsbudget, tilskud }: Budgetaar): Kilderaekk
   const svar = tilskud === null ? T.ikkeAngivet : afvigelse === 0 ? OK : FORDELING.afvigerMed + skrivTal(kronerAf(afvigelse), 2);
   return [
     [tekst(T.kontrol, "afsnit"), tekst("", "afsnit"), tekst(T.kontrolNote, "note")],
-    [tekst(T.retning), input("Tilskud_retning", T.retninger[tilskud?.retning ?? "nedsaettes"]), tekst(T.retningNote, "note")],
-    [tekst(T.tilskudsbeloeb), tilskud === null ? input("Tilskud_beloeb", "", "kroner") : beloebsfelt("Tilskud_beloeb", tilskud.beloeb)],
+    [
+      tekst(T.retning),
+      input("Tilskud_retning", T.retninger[tilskud?.retning ?? "nedsaettes"], undefined, VALIDERING.retning),
+      tekst(T.retningNote, "note"),
+    ],
+    [
+      tekst(T.tilskudsbeloeb),
+      tilskud === null
+        ? input("Tilskud_beloeb", "", "kroner", VALIDERING.tilskud)
+        : beloebsfelt("Tilskud_beloeb", tilskud.beloeb, VALIDERING.tilskud),
+    ],
     [
       tekst(T.budgettetsAendring),
       beregnet("budgettetsAendring", formel`${ref("Aendring_KL")}+${ref("Lokale_forhold")}`, kronerAf(aendring), penge(aendring)),
@@ -108,12 +120,12 @@ export const feltkontrolsvar = (indtaegtsbudget: Indtaegtsbudget): string =>
 export function visningsblok({ budgetaar: { aar, enhed, indeks, indtaegtsbudget }, fortegn, prisniveau }: Budgetopgave): Kilderaekke[] {
   return [
     [tekst(T.visning, "afsnit"), tekst("", "afsnit")],
-    [tekst(T.enhed), input(ENHED, kronerAf(enhed), "kroner"), tekst(T.enhedNote, "note")],
-    [tekst(T.fortegn), input(FORTEGN, T.fortegnsvalg[fortegn]), tekst(T.fortegnNote, "note")],
+    [tekst(T.enhed), input(ENHED, kronerAf(enhed), "kroner", VALIDERING.enhed), tekst(T.enhedNote, "note")],
+    [tekst(T.fortegn), input(FORTEGN, T.fortegnsvalg[fortegn], undefined, VALIDERING.fortegn), tekst(T.fortegnNote, "note")],
     [tekst(T.prisniveau), input(PRISNIVEAU, prisniveau)],
     ...indeks.map((et, nr): Kilderaekke => [
       tekst(T.indeks(aar + nr + 1)),
-      input(indeksNavn(nr), et.toNumber(), "skrevetProcent"),
+      input(indeksNavn(nr), et.toNumber(), "skrevetProcent", VALIDERING.indeks),
       tekst(T.indeksNote, "note"),
     ]),
     [tekst(T.feltkontrol), beregnet(FELTKONTROL, feltkontrol, feltkontrolsvar(indtaegtsbudget), undefined, "kontrol")],

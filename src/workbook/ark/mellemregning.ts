@@ -1,7 +1,7 @@
 import { kronerAf, type Aarsfordeling, type Oere } from "../../core";
 import { FORDELING as T } from "../../tekster/ark";
 import { formel, ref } from "../formel";
-import { beregnet, tekst, type Kildecelle } from "../kilde";
+import { beregnet, kunIFil, tekst, type Kildecelle } from "../kilde";
 import type { Budgetopgave } from "../opgave";
 import { hovedceller, mellemregning, type Fordelingstvilling, type Tvillingtal } from "../tvillinger/fordelBudget";
 import { fagomraadenavn } from "./fagomraadeblok";
@@ -46,8 +46,8 @@ export function hjaelpetop(blokke: readonly Aarsblok[], raekke: number): (Kildec
     const { enheder, rest } = hovedceller(tvilling, tal);
     return [
       [tekst(T.beloeb(aar), "mellemregning"), beloeb],
-      [tekst(T.enheder, "mellemregning"), enheder],
-      [tekst(T.underEnhed, "mellemregning"), rest],
+      [tekst(T.enheder, "mellemregning"), enheder].map(kunIFil),
+      [tekst(T.underEnhed, "mellemregning"), rest].map(kunIFil),
     ][raekke]!;
   });
   return [null, ...felter.flatMap((par) => [...par, null, null])];
@@ -55,7 +55,7 @@ export function hjaelpetop(blokke: readonly Aarsblok[], raekke: number): (Kildec
 
 export const hjaelpehoved = (blokke: readonly Aarsblok[]): Kildecelle[] => [
   tekst(T.diagramkolonne, "talhoved"),
-  ...blokke.flatMap(({ aar }) => T.hjaelpekolonner(aar).map((navn) => tekst(navn, "talhoved"))),
+  ...blokke.flatMap(({ aar }) => T.hjaelpekolonner(aar).map((navn) => kunIFil(tekst(navn, "talhoved")))),
 ];
 
 /** Never -0, which would be written as such. */

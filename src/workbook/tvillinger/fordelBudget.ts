@@ -86,6 +86,10 @@ export function mellemregning(tvilling: Fordelingstvilling, tal: Tvillingtal): K
   });
 }
 
+/** The call itself, for the open workbook; it spills over as many rows as there are weights. */
+export const kaldFordelBudget = ({ beloeb, vaegte, enhed }: Fordelingstvilling): Formel =>
+  formel`FORDEL_BUDGET(${beloeb},${alle(vaegte)},${enhed})`;
+
 /** The share in kroner without sign: whole units, one more for the first in rank, and the rest below one unit. */
 export function del({ id, enhed, vaegte }: Fordelingstvilling, nr: number): Formel {
   const hele = ref(noegle(id, "hele", nr));

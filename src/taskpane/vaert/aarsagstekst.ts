@@ -1,0 +1,5 @@
+import { VAERTSAARSAG } from "../../tekster/pane";
+import type { Vaertsaarsag } from "./port";
+
+export const aarsagstekst = (aarsag: Vaertsaarsag): string =>
+  aarsag.art === "ukendt" ? VAERTSAARSAG.ukendt(aarsag.stod) : VAERTSAARSAG[aarsag.art];

@@ -1,0 +1,26 @@
+import { arknavneIExcel, opretArk } from "./excelOpret";
+import { hentMarkering } from "./excelMarkering";
+import { opdaterArk } from "./excelOpdater";
+import type { Vaert } from "./port";
+
+const NOEGLE = "refusionsbudget.kladde";
+
+/** The open workbook: the draft lies in its settings, a plan becomes sheets in it. */
+export const excel: Vaert = {
+  art: "excel",
+  hentKladde() {
+    const gemt: unknown = Office.context.document.settings.get(NOEGLE);
+    return typeof gemt === "string" ? gemt : null;
+  },
+  gemKladde(tekst) {
+    const { settings } = Office.context.document;
+    settings.set(NOEGLE, tekst);
+    return new Promise((svar) =>
+      settings.saveAsync(({ status }) => svar(status === Office.AsyncResultStatus.Succeeded ? "gemt" : "kanIkke")),
+    );
+  },
+  hentMarkering,
+  skriv: opretArk,
+  opdater: opdaterArk,
+  arknavne: arknavneIExcel,
+};

@@ -1,0 +1,35 @@
+import { kronerAf, STOERSTE_OERE } from "../core";
+import { ARGUMENTER } from "../tekster/argumenter";
+import { FORUDSAETNINGER as T } from "../tekster/ark";
+import { MODELTEKST } from "../tekster/modeller";
+import type { ValideringPlan } from "./plan";
+
+const STOERSTE_KR = kronerAf(STOERSTE_OERE);
+
+const liste = (valg: Readonly<Record<string, string>>, vejledning: string): ValideringPlan => ({
+  art: "liste",
+  valg: Object.values(valg),
+  vejledning,
+});
+
+const tal = (fra: number, til: number, heltal: boolean, vejledning: string): ValideringPlan => ({
+  art: "tal",
+  fra,
+  til,
+  heltal,
+  vejledning,
+});
+
+/** What each kind of input cell takes, in the words that the pane uses for the same field. */
+export const VALIDERING = {
+  beloeb: tal(-STOERSTE_KR, STOERSTE_KR, false, ARGUMENTER.beloeb.accepteret),
+  indtaegt: tal(0, STOERSTE_KR, true, ARGUMENTER.indtaegt2021.accepteret),
+  tilskud: tal(0, STOERSTE_KR, false, ARGUMENTER.aendringTilskud.accepteret),
+  enhed: tal(0.01, STOERSTE_KR, false, ARGUMENTER.afrunding.accepteret),
+  andel: tal(0, 1, false, ARGUMENTER.egenAndel.accepteret),
+  indeks: tal(-1, 1, false, ARGUMENTER.overslagsindeks.accepteret),
+  aar: tal(1900, 9999, true, ARGUMENTER.aar.accepteret),
+  model: liste(MODELTEKST, T.vaelgModel),
+  retning: liste(T.retninger, T.retningNote),
+  fortegn: liste(T.fortegnsvalg, T.fortegnNote),
+} as const satisfies Record<string, ValideringPlan>;

@@ -1,0 +1,98 @@
+import type { Ark } from "../mappe/ark";
+import { faelles } from "../mappe/adresse";
+import { lavOmraade } from "../mappe/omraade";
+import { sammeNavn, tjekNavn } from "../mappe/regler";
+import type { Tabel } from "../mappe/tabel";
+import { findesIkke, ugyldigt, Vaertsfejl } from "../wire/fejl";
+import { feltAf, kunLaes, objekt, sandt, tekst, type Vaertobjekt } from "../wire/objekt";
+import { omraadeAf } from "./argumenter";
+import type { Kontekst } from "./kontekst";
+import { range } from "./range";
+import { worksheet } from "./worksheet";
+
+/** Excel.TableCollection, of the workbook (ark null) or of one sheet. */
+export function tables(kontekst: Kontekst, ark: Ark | null): Vaertobjekt {
+  const { mappe } = kontekst;
+  const alle = (): Tabel[] => (ark === null ? mappe.ark.flatMap((et) => et.tabeller) : ark.tabeller);
+  const find = (noegle: unknown) => alle().find(({ navn, id }) => sammeNavn(navn, String(noegle)) || id === noegle);
+  const ved = (tabel: Tabel | undefined): Vaertobjekt => {
+    if (tabel === undefined) throw findesIkke();
+    return table(kontekst, tabel);
+  };
+  return objekt({
+    type: "TableCollection",
+    felter: { Count: kunLaes(() => alle().length) },
+    elementer: () => alle().map((et) => table(kontekst, et)),
+    opslag: (noegle) => ved(find(noegle)),
+    metoder: {
+      Add: (adresse, harOverskrifter) => {
+        const omraade = omraadeAf(mappe, ark ?? mappe.aktivt, adresse);
+        sandt(harOverskrifter, "hasHeaders");
+        omraade.ark.kraevUbeskyttet();
+        if (omraade.ark.tabeller.some((et) => faelles(et.omraade, omraade) !== null)) throw new Vaertsfejl("MergedRangeConflict");
+        if (harOverskrifter !== true) throw ugyldigt("the test host makes tables with headers only");
+        const navn = Array.from({ length: 1000 }, (_, nr) => `Tabel${nr + 1}`).find(
+          (et) => !navne(mappe.ark).some((andet) => sammeNavn(andet, et)),
+        )!;
+        const ny: Tabel = {
+          id: mappe.nytId(),
+          navn,
+          omraade,
+          egenskaber: { ShowHeaders: true, ShowTotals: false, Style: "TableStyleMedium2", ShowBandedRows: true, ShowFilterButton: true },
+        };
+        omraade.ark.tabeller.push(ny);
+        return table(kontekst, ny);
+      },
+      GetCount: () => alle().length,
+      GetItemAt: (nr) => ved(alle()[Number(nr)]),
+      GetItemOrNullObject: (noegle) => {
+        const tabel = find(noegle);
+        return tabel === undefined ? null : table(kontekst, tabel);
+      },
+    },
+  });
+}
+
+const navne = (ark: readonly Ark[]): string[] => ark.flatMap((et) => et.tabeller.map(({ navn }) => navn));
+
+function table(kontekst: Kontekst, tabel: Tabel): Vaertobjekt {
+  const { mappe } = kontekst;
+  const { omraade } = tabel;
+  const del = (raekke: number, raekker: number) => range(kontekst, lavOmraade(omraade.ark, { ...omraade, raekke, raekker }));
+  const frit = (navn: string) => feltAf(tabel.egenskaber, navn, undefined, () => omraade.ark.kraevUbeskyttet());
+  return objekt({
+    type: "Table",
+    identitet: { Id: tabel.id },
+    felter: {
+      Id: kunLaes(() => tabel.id),
+      Name: {
+        laes: () => tabel.navn,
+        skriv: (vaerdi) => {
+          const navn = tekst(vaerdi, "name");
+          tjekNavn(navn, [...navne(mappe.ark).filter((et) => et !== tabel.navn), ...mappe.navne.map((et) => et.navn)]);
+          tabel.navn = navn;
+        },
+      },
+      ShowTotals: kunLaes(() => false),
+      ...Object.fromEntries(["ShowHeaders", "Style", "ShowBandedRows", "ShowFilterButton"].map((navn) => [navn, frit(navn)])),
+    },
+    dele: { Worksheet: () => worksheet(kontekst, omraade.ark) },
+    metoder: {
+      GetRange: () => range(kontekst, omraade),
+      GetHeaderRowRange: () => del(omraade.raekke, 1),
+      GetDataBodyRange: () => del(omraade.raekke + 1, Math.max(1, omraade.raekker - 1)),
+      /** The table's cells go with it. */
+      Delete: () => {
+        omraade.ark.kraevUbeskyttet();
+        omraade.ark.tabeller.splice(omraade.ark.tabeller.indexOf(tabel), 1);
+        omraade.ark.rydIndhold(omraade);
+        omraade.ark.formater.ryd(omraade);
+        mappe.aendret();
+      },
+      ConvertToRange: () => {
+        omraade.ark.tabeller.splice(omraade.ark.tabeller.indexOf(tabel), 1);
+        return range(kontekst, omraade);
+      },
+    },
+  });
+}
