@@ -10,7 +10,7 @@ const PUNKTER_PR_PIXEL = 0.75;
 
 /**
  * Carries a plan into the open workbook, one request a sheet and one to show the result. What this medium lacks: alt
- * text of charts (it stands as a line of text under the chart instead).
+ * text of charts.
  *
  * A request that fails leaves what ran before it; who calls this cleans up.
  *
