@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, Text, Title3, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useReducer, useRef, useState } from "react";
+import type { Kommando } from "../commands";
 import { aarI, INDBYGGEDE_SATSER, SATSER_GENNEMGAAET } from "../core";
 import { FOD, PRODUKT } from "../tekster/pane";
 import { Hjaelp } from "./Hjaelp";
@@ -36,7 +37,7 @@ interface Egenskaber {
   readonly lytEfterKommandoer: LytEfterKommandoer;
 }
 
-export type LytEfterKommandoer = (udfoer: (kommando: "nytBudgetaar" | "hjaelp") => void) => void;
+export type LytEfterKommandoer = (udfoer: (kommando: Kommando) => void) => void;
 
 export function App({ vaert, version, lytEfterKommandoer }: Egenskaber) {
   const [foerst] = useState(() => begyndelse(vaert));

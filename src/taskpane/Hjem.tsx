@@ -8,6 +8,9 @@ const useStil = makeStyles({
   opgave: { display: "flex", flexDirection: "column", gap: "4px", alignItems: "flex-start" },
 });
 
+/** What would take the place of the draft. */
+type Spoergsmaal = "forfra" | "viderefoer";
+
 interface Egenskaber {
   /** The draft's year as typed; null where there is no draft. */
   readonly kladdeaar: string | null;
@@ -22,7 +25,7 @@ interface Egenskaber {
 /** A short list of what the user came for. */
 export function Hjem({ kladdeaar, fortsaet, begyndForfra, naesteAar, viderefoer, vaertsart }: Egenskaber) {
   const stil = useStil();
-  const [spoerger, saetSpoerger] = useState(false);
+  const [spoerger, saetSpoerger] = useState<Spoergsmaal | null>(null);
   return (
     <div className={stil.side}>
       <Body1>{T.intro}</Body1>
@@ -37,27 +40,33 @@ export function Hjem({ kladdeaar, fortsaet, begyndForfra, naesteAar, viderefoer,
       )}
       {naesteAar !== null && (
         <div className={stil.opgave}>
-          <Button onClick={() => viderefoer(naesteAar)}>{T.viderefoer(naesteAar)}</Button>
+          <Button onClick={() => saetSpoerger("viderefoer")}>{T.viderefoer(naesteAar)}</Button>
           <Body1>{T.viderefoerTekst}</Body1>
         </div>
       )}
       <div className={stil.opgave}>
         <Button
           appearance={kladdeaar === null ? "primary" : "secondary"}
-          onClick={() => (kladdeaar === null ? begyndForfra() : saetSpoerger(true))}
+          onClick={() => (kladdeaar === null ? begyndForfra() : saetSpoerger("forfra"))}
         >
           {T.nytBudgetaar}
         </Button>
         <Body1>{T.nytBudgetaarTekst}</Body1>
       </div>
-      {spoerger && kladdeaar !== null && (
+      {spoerger !== null && kladdeaar !== null && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{T.findesKladde(kladdeaar.trim())}</MessageBarBody>
+          <MessageBarBody>{spoerger === "forfra" ? T.findesKladde(kladdeaar.trim()) : T.kladdeErstattes(kladdeaar.trim())}</MessageBarBody>
           <MessageBarActions>
-            <Button autoFocus onClick={begyndForfra}>
-              {T.begyndForfra}
-            </Button>
-            <Button onClick={() => saetSpoerger(false)}>{T.behold}</Button>
+            {spoerger === "viderefoer" && naesteAar !== null ? (
+              <Button autoFocus onClick={() => viderefoer(naesteAar)}>
+                {T.viderefoerAlligevel}
+              </Button>
+            ) : (
+              <Button autoFocus onClick={begyndForfra}>
+                {T.begyndForfra}
+              </Button>
+            )}
+            <Button onClick={() => saetSpoerger(null)}>{T.behold}</Button>
           </MessageBarActions>
         </MessageBar>
       )}
