@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, Text, Title3, webDarkTheme, webLightTheme }
 import { useEffect, useReducer, useRef, useState } from "react";
 import type { Kommando } from "../commands";
 import { aarI, INDBYGGEDE_SATSER, SATSER_GENNEMGAAET } from "../core";
-import { FOD, PRODUKT } from "../tekster/pane";
+import { FOD, PRODUKT } from "../tekster/rude";
 import { Hjaelp } from "./Hjaelp";
 import { Hjem } from "./Hjem";
 import type { Gemning, Vaert } from "./vaert/port";

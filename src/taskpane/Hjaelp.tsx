@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles } from "@fluentui/react-components";
-import { HJAELP as T } from "../tekster/pane";
+import { HJAELP as T } from "../tekster/rude";
 import { Afsnit } from "./felter/Afsnit";
 
 const useStil = makeStyles({

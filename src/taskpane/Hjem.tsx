@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
 import { useState } from "react";
-import { HJEM as T } from "../tekster/pane";
+import { HJEM as T } from "../tekster/rude";
 import type { Vaert } from "./vaert/port";
 
 const useStil = makeStyles({

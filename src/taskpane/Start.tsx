@@ -1,6 +1,6 @@
 import { Button, FluentProvider, Spinner, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { START as T } from "../tekster/pane";
+import { START as T } from "../tekster/rude";
 import { App, type LytEfterKommandoer } from "./App";
 import { useMoerkt } from "./useMoerkt";
 import { browser } from "./vaert/browser";

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { UHELD as T } from "../tekster/pane";
+import { UHELD as T } from "../tekster/rude";
 
 /** A bug of ours must not leave a white page: the draft is saved, and the user is told. Plain HTML, since anything else may be what broke. */
 export class Uheld extends Component<{ readonly children: ReactNode }, { readonly skete: boolean }> {

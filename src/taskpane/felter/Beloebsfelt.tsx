@@ -1,5 +1,5 @@
 import type { Argument } from "../../core";
-import { FELT } from "../../tekster/pane";
+import { FELT } from "../../tekster/guide";
 import { laesBeloeb } from "../../tekster/laes";
 import { skrivKroner } from "../../tekster/tal";
 import { Tekstfelt, type Tekstfeltegenskaber } from "./Tekstfelt";

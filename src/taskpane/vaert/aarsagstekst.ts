@@ -1,4 +1,4 @@
-import { VAERTSAARSAG } from "../../tekster/pane";
+import { VAERTSAARSAG } from "../../tekster/skrivning";
 import type { Vaertsaarsag } from "./port";
 
 export const aarsagstekst = (aarsag: Vaertsaarsag): string =>

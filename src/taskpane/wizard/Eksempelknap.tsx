@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
-import { WIZARD as T } from "../../tekster/pane";
+import { WIZARD as T } from "../../tekster/guide";
 
 const useStil = makeStyles({ knap: { alignSelf: "flex-start" } });
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { TRIN2 as T } from "../../tekster/pane";
+import { TRIN2 as T } from "../../tekster/guide";
 import { Tekstfelt } from "../felter/Tekstfelt";
 import { KrydsIkon } from "../felter/KrydsIkon";
 import type { Fagomraadekladde } from "./kladde";

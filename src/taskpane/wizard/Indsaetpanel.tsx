@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { Afsnit } from "../felter/Afsnit";
 import { oereAfDecimal, type Decimal } from "../../core";
-import { TRIN2 as T } from "../../tekster/pane";
+import { TRIN2 as T } from "../../tekster/guide";
 import { skrivKroner, skrivTal } from "../../tekster/tal";
 import type { Indsat, Indsatraekke } from "./indsat";
 

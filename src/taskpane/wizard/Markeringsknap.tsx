@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { TRIN2 as T } from "../../tekster/pane";
+import { TRIN2 as T } from "../../tekster/guide";
 import { Fejlbesked } from "../felter/Fejlbesked";
 import { aarsagstekst } from "../vaert/aarsagstekst";
 import type { Markering } from "../vaert/port";

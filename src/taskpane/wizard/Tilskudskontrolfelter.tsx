@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Afsnit } from "../felter/Afsnit";
 import { symmetriafvigelse, type Indtaegtsbudget } from "../../core";
-import { TRIN1 as T } from "../../tekster/pane";
+import { TRIN1 as T } from "../../tekster/guide";
 import { skrivKroner } from "../../tekster/tal";
 import { Beloebsfelt } from "../felter/Beloebsfelt";
 import { Tekstfelt } from "../felter/Tekstfelt";

@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { indtaegtsbudgetIAlt, type Argument } from "../../core";
-import { TRIN1 as T } from "../../tekster/pane";
+import { TRIN1 as T } from "../../tekster/guide";
 import { skrivKroner } from "../../tekster/tal";
 import { Beloebsfelt } from "../felter/Beloebsfelt";
 import { Fejlbesked } from "../felter/Fejlbesked";

@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles } from "@fluentui/react-components";
 import { useRef, useState, type ClipboardEvent } from "react";
 import type { Oere } from "../../core";
-import { TRIN2 as T } from "../../tekster/pane";
+import { TRIN2 as T } from "../../tekster/guide";
 import { laesHeleKroner } from "../../tekster/laes";
 import { skrivKroner } from "../../tekster/tal";
 import { Andele } from "../felter/Andele";

@@ -1,7 +1,7 @@
 import { Body1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Afsnit } from "../felter/Afsnit";
 import { MODELFORKLARING } from "../../tekster/modeller";
-import { TRIN3 as T } from "../../tekster/pane";
+import { TRIN3 as T } from "../../tekster/guide";
 import { Tekstfelt } from "../felter/Tekstfelt";
 import { Listevalg } from "../felter/Valgfelt";
 import { erTomRaekke, type Fagomraadekladde } from "./kladde";

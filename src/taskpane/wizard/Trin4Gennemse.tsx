@@ -1,7 +1,7 @@
 import { Body1, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Afsnit } from "../felter/Afsnit";
 import { fordelAar, INDBYGGEDE_SATSER, kronerAf, satserForAar, type Aarsfordeling } from "../../core";
-import { FELT, TRIN4 as T } from "../../tekster/pane";
+import { FELT, TRIN4 as T } from "../../tekster/guide";
 import { laesAendringsprocent } from "../../tekster/laes";
 import { skrivKroner, skrivProcent, skrivTal } from "../../tekster/tal";
 import type { Budgetopgave } from "../../workbook/opgave";

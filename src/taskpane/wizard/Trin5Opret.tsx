@@ -1,7 +1,8 @@
 import { Body1, Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar } from "@fluentui/react-components";
 import { useState } from "react";
 import { filnavn } from "../../tekster/ark";
-import { OPRET, TRIN5 } from "../../tekster/pane";
+import { TRIN5 } from "../../tekster/guide";
+import { OPRET } from "../../tekster/skrivning";
 import { opremsning } from "../../tekster/tal";
 import { byg } from "../../workbook/byg";
 import type { Budgetopgave } from "../../workbook/opgave";

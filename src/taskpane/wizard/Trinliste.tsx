@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { WIZARD as T } from "../../tekster/pane";
+import { WIZARD as T } from "../../tekster/guide";
 import type { Trin } from "./tilstand";
 
 const useStil = makeStyles({

@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, Text, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type Dispatch } from "react";
-import { FELT, WIZARD as T } from "../../tekster/pane";
+import { FELT, WIZARD as T } from "../../tekster/guide";
 import type { Vaert } from "../vaert/port";
 import { Eksempelknap } from "./Eksempelknap";
 import { Fejlbesked } from "../felter/Fejlbesked";

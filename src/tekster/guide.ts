@@ -1,32 +1,6 @@
 import type { Model } from "../core";
 import { MODELTEKST } from "./modeller";
 
-export const PRODUKT = "Refusionsbudget";
-
-export const HJEM = {
-  intro: "Indtægtsbudgettet fra den centrale refusionsordning: fordeling på fagområder og en færdig projektmappe.",
-  opgaver: "Hvad vil du?",
-  nytBudgetaar: "Nyt budgetår",
-  nytBudgetaarTekst: "Byg årets indtægtsbudget, fordel det efter 2021, og få en Excel-fil.",
-  fortsaet: (aar: string) => (aar === "" ? "Fortsæt kladden" : `Fortsæt budget ${aar}`),
-  fortsaetTekst: { browser: "Din kladde er gemt i denne browser.", excel: "Din kladde er gemt i projektmappen." },
-  viderefoer: (aar: number) => `Viderefør til ${aar}`,
-  viderefoerTekst: "Fagområder, nøgle og modeller følger med. Indtægtsbudgettet skrives på ny.",
-  findesKladde: (aar: string) => `Der er en kladde${aar === "" ? "" : ` for ${aar}`}. Begynder du forfra, slettes den.`,
-  kladdeErstattes: (aar: string) => `Kladden for ${aar} erstattes af næste års. Har du oprettet arkene eller hentet filen for ${aar}?`,
-  viderefoerAlligevel: "Ja, viderefør",
-  begyndForfra: "Begynd forfra",
-  behold: "Behold kladden",
-} as const;
-
-export const FOD = {
-  linje: (version: string, dato: string, aar: number) =>
-    `Version ${version}. Refusionens beløbsgrænser er gennemgået ${dato} og bekræftet til og med ${aar}.`,
-  kanIkke: "Browseren kan ikke gemme kladden. Hent Excel-filen, før du lukker siden.",
-  andetSted:
-    "Kladden er ændret i en anden fane. Dine ændringer her bliver ikke gemt: genindlæs siden for at fortsætte med den nyeste kladde.",
-} as const;
-
 export const WIZARD = {
   titel: "Nyt budgetår",
   trin: ["Budgetår og indtægtsbudget", "Fordelingsnøgle", "Model pr. fagområde", "Gennemse", "Opret"],
@@ -139,84 +113,12 @@ export const TRIN4 = {
   ukendte: (aar: number) => `Der er ingen beløbsgrænser for ${aar}. De indgår ikke i fordelingen.`,
 } as const;
 
-/** Why Excel or the browser could not, and what to do about it. */
-export const VAERTSAARSAG = {
-  beskyttet: "Projektmappen eller et ark er beskyttet. Fjern beskyttelsen under Gennemse, og prøv igen.",
-  skrivebeskyttet: "Projektmappen er åbnet skrivebeskyttet. Gem en kopi, og prøv igen i den.",
-  celleredigering: "Excel er i gang med at redigere en celle. Tryk Enter eller Esc i arket, og prøv igen.",
-  manglerApi: "Denne Excel mangler noget, som arkene bruger. Opdatér Excel, eller brug ruden i en browser.",
-  flereOmraader: "Markér ét sammenhængende område, og prøv igen.",
-  ukendt: (stod: string) => `Det kunne ikke lade sig gøre (${stod}). Prøv igen.`,
-} as const;
-
-export const OPRET = {
-  opret: "Opret arkene",
-  klar: "Arkene bliver oprettet sidst i den åbne projektmappe. Dine egne ark røres ikke.",
-  laves: "Arkene oprettes …",
-  skrevet: (ark: string) => `Arkene er oprettet. ${ark} vises nu.`,
-  findes: (ark: string) => `Projektmappen har allerede ${ark}. Intet er rørt.`,
-  nyKopi: "Ny kopi",
-  opdater: "Opdater",
-  annuller: "Annullér",
-  kanOpdateres: "Opdater skriver formler og tekster igen og beholder det, du har rettet i de gule felter.",
-  kanIkkeOpdateres: "Arkene har andre fagområder eller rækker og kan ikke opdateres.",
-  intetTilbage: "Alt, hvad der nåede at blive oprettet, er fjernet igen, og dine tal er gemt her.",
-  tilbage: (ark: string) => `Disse ark kunne ikke fjernes igen: ${ark}. Slet dem selv.`,
-} as const;
-
-export const HJAELP = {
-  titel: "Hjælp",
-  intro: "Nyt budgetår bygger årets ark. Funktionerne kan også skrives direkte i en celle, med semikolon mellem argumenterne:",
-  funktioner: [
-    {
-      formel: "=REFUSION(2500000;2022)",
-      svar: "710.000",
-      tekst: "Statens refusion af en sag. Eksakt, når udgiften er jævnt fordelt over året; ellers mindst så meget.",
-    },
-    {
-      formel: "=FORDEL_BUDGET(41400000;B2:B4;1000)",
-      svar: "en kolonne, der summer til 41.400.000",
-      tekst: "Fordeler et beløb efter en nøgle i hele enheder.",
-    },
-    {
-      formel: '=UDLIGNING_TAB("voksen";2,75)',
-      svar: "164.000",
-      tekst: "Kommunens tab i udligning og skat, når én borger fraflytter, tilskudsåret 2021. Usikkert for den enkelte person.",
-    },
-    {
-      formel: '=UDLIGNING_VIRKNING("voksen";2,75)',
-      svar: "en tabel",
-      tekst: "Det samme delt på komponenter.",
-    },
-    {
-      formel: "=REFUSION_SATSER(2022)",
-      svar: "en tabel",
-      tekst: "Beløbsgrænser og satser med status og kilde. Kun bekræftede bruges i beregninger.",
-    },
-  ],
-  tal: "Er noget galt, viser cellen #VÆRDI! eller #I/T, og forklaringen står ved cellen.",
-  hjem: "Til forsiden",
-} as const;
-
-export const START = {
-  svarerIkke: "Excel svarer ikke",
-  svarerIkkeTekst: "Ruden venter på Excel. Det sker, når Excel gendanner en projektmappe, eller når forbindelsen er brudt.",
-  proevIgen: "Prøv igen",
-  udenExcel: "Brug uden Excel",
-} as const;
-
 export const TRIN5 = {
   hent: "Hent Excel-fil",
   klar: (fil: string) => `Filen ${fil} bliver lavet her i browseren; intet sendes nogen steder hen.`,
   laves: "Filen laves …",
   hentet: (fil: string) => `Filen ${fil} er hentet. Du kan rette i de gule felter i Excel eller LibreOffice.`,
   gemt: "Dine tal er gemt her.",
-} as const;
-
-export const UHELD = {
-  titel: "Noget gik galt i ruden",
-  tekst: "Din kladde er gemt. Genindlæs siden for at fortsætte.",
-  genindlaes: "Genindlæs",
 } as const;
 
 export const FELT = {

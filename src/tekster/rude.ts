@@ -1,0 +1,72 @@
+export const PRODUKT = "Refusionsbudget";
+
+export const HJEM = {
+  intro: "Indtægtsbudgettet fra den centrale refusionsordning: fordeling på fagområder og en færdig projektmappe.",
+  opgaver: "Hvad vil du?",
+  nytBudgetaar: "Nyt budgetår",
+  nytBudgetaarTekst: "Byg årets indtægtsbudget, fordel det efter 2021, og få en Excel-fil.",
+  fortsaet: (aar: string) => (aar === "" ? "Fortsæt kladden" : `Fortsæt budget ${aar}`),
+  fortsaetTekst: { browser: "Din kladde er gemt i denne browser.", excel: "Din kladde er gemt i projektmappen." },
+  viderefoer: (aar: number) => `Viderefør til ${aar}`,
+  viderefoerTekst: "Fagområder, nøgle og modeller følger med. Indtægtsbudgettet skrives på ny.",
+  findesKladde: (aar: string) => `Der er en kladde${aar === "" ? "" : ` for ${aar}`}. Begynder du forfra, slettes den.`,
+  kladdeErstattes: (aar: string) => `Kladden for ${aar} erstattes af næste års. Har du oprettet arkene eller hentet filen for ${aar}?`,
+  viderefoerAlligevel: "Ja, viderefør",
+  begyndForfra: "Begynd forfra",
+  behold: "Behold kladden",
+} as const;
+
+export const FOD = {
+  linje: (version: string, dato: string, aar: number) =>
+    `Version ${version}. Refusionens beløbsgrænser er gennemgået ${dato} og bekræftet til og med ${aar}.`,
+  kanIkke: "Browseren kan ikke gemme kladden. Hent Excel-filen, før du lukker siden.",
+  andetSted:
+    "Kladden er ændret i en anden fane. Dine ændringer her bliver ikke gemt: genindlæs siden for at fortsætte med den nyeste kladde.",
+} as const;
+
+export const HJAELP = {
+  titel: "Hjælp",
+  intro: "Nyt budgetår bygger årets ark. Funktionerne kan også skrives direkte i en celle, med semikolon mellem argumenterne:",
+  funktioner: [
+    {
+      formel: "=REFUSION(2500000;2022)",
+      svar: "710.000",
+      tekst: "Statens refusion af en sag. Eksakt, når udgiften er jævnt fordelt over året; ellers mindst så meget.",
+    },
+    {
+      formel: "=FORDEL_BUDGET(41400000;B2:B4;1000)",
+      svar: "en kolonne, der summer til 41.400.000",
+      tekst: "Fordeler et beløb efter en nøgle i hele enheder.",
+    },
+    {
+      formel: '=UDLIGNING_TAB("voksen";2,75)',
+      svar: "164.000",
+      tekst: "Kommunens tab i udligning og skat, når én borger fraflytter, tilskudsåret 2021. Usikkert for den enkelte person.",
+    },
+    {
+      formel: '=UDLIGNING_VIRKNING("voksen";2,75)',
+      svar: "en tabel",
+      tekst: "Det samme delt på komponenter.",
+    },
+    {
+      formel: "=REFUSION_SATSER(2022)",
+      svar: "en tabel",
+      tekst: "Beløbsgrænser og satser med status og kilde. Kun bekræftede bruges i beregninger.",
+    },
+  ],
+  tal: "Er noget galt, viser cellen #VÆRDI! eller #I/T, og forklaringen står ved cellen.",
+  hjem: "Til forsiden",
+} as const;
+
+export const START = {
+  svarerIkke: "Excel svarer ikke",
+  svarerIkkeTekst: "Ruden venter på Excel. Det sker, når Excel gendanner en projektmappe, eller når forbindelsen er brudt.",
+  proevIgen: "Prøv igen",
+  udenExcel: "Brug uden Excel",
+} as const;
+
+export const UHELD = {
+  titel: "Noget gik galt i ruden",
+  tekst: "Din kladde er gemt. Genindlæs siden for at fortsætte.",
+  genindlaes: "Genindlæs",
+} as const;
