@@ -10,7 +10,7 @@ const PUNKTER_PR_PIXEL = 0.75;
 
 /**
  * Carries a plan into the open workbook, one request a sheet and one to show the result. What this medium lacks: alt
- * text of charts.
+ * text of charts; the plan has a line of words under each.
  *
  * A request that fails leaves what ran before it; who calls this cleans up.
  *

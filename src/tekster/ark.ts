@@ -98,6 +98,7 @@ export const FORDELING = {
   herafBagved: " inkl. områder, det forvalter",
   diagramtitel: (aar: number) => `Indtægtsbudget ${aar} pr. fagområde`,
   diagramakse: "kr.",
+  diagramlinje: (aar: number) => `Diagrammet viser kolonnen B-${aar} for hvert fagområde; tallene står i tabellen ovenfor.`,
   alternativ: (aar: number, dele: readonly string[]) =>
     `Søjlediagram over indtægtsbudgettet ${aar} i kr. pr. fagområde: ${dele.join("; ").replace(/\.$/, "")}.`,
   mellemregning: "Mellemregning (udskrives ikke)",

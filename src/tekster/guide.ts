@@ -113,14 +113,6 @@ export const TRIN4 = {
   ukendte: (aar: number) => `Der er ingen beløbsgrænser for ${aar}. De indgår ikke i fordelingen.`,
 } as const;
 
-export const TRIN5 = {
-  hent: "Hent Excel-fil",
-  klar: (fil: string) => `Filen ${fil} bliver lavet her i browseren; intet sendes nogen steder hen.`,
-  laves: "Filen laves …",
-  hentet: (fil: string) => `Filen ${fil} er hentet. Du kan rette i de gule felter i Excel eller LibreOffice.`,
-  gemt: "Dine tal er gemt her.",
-} as const;
-
 export const FELT = {
   laestSom: (beloeb: string) => `= ${beloeb}`,
   lilleBeloeb: (beloeb: string) => `${beloeb} er et lille beløb her. Mente du mio. kr.?`,

@@ -34,7 +34,10 @@ export interface Kildecelle {
 
 export interface Kildediagram {
   readonly titel: string;
+  /** For whoever cannot see it; files only, since Office.js has no alt text of charts. */
   readonly alternativTekst: string;
+  /** Stands under it in every medium. Without amounts: those change with the inputs. */
+  readonly linje: string;
   readonly akse: string;
   readonly kategorier: readonly [fra: string, til: string];
   readonly vaerdier: readonly [fra: string, til: string];

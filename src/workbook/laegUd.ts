@@ -1,6 +1,6 @@
 import { skrivFormel, type Plads } from "./formel";
 import { klagerOverArknavn, klagerOverCelle, klagerOverNavn } from "./graenser";
-import type { Arkkilde, Kildecelle } from "./kilde";
+import { tekst, type Arkkilde, type Kildecelle, type Kilderaekke } from "./kilde";
 import type { CellePlan, DiagramPlan, Omraadeplan, SheetPlan } from "./plan";
 import { TEMA } from "./tema";
 
@@ -43,10 +43,10 @@ function find(kilder: readonly Arkkilde[]): ReadonlyMap<string, Plads> {
 }
 
 function laegArkUd(kilde: Arkkilde, pladser: ReadonlyMap<string, Plads>): SheetPlan {
-  const celler = placer(kilde);
+  const celler = placer(medDiagramlinje(kilde));
   const raekkeFor = (noegle: string) => pladser.get(noegle)!.raekke;
   const diagrammer = kilde.diagram === undefined ? [] : [laegDiagramUd(kilde, pladser)];
-  const sidsteRaekke = kilde.raekker.length - 1 + (kilde.diagram === undefined ? 0 : kilde.diagram.raekker + 1);
+  const sidsteRaekke = Math.max(kilde.raekker.length - 1, ...celler.map(({ plads }) => plads.raekke));
   return {
     navn: kilde.navn,
     kolonnebredder: kilde.kolonnebredder,
@@ -70,6 +70,14 @@ function laegArkUd(kilde: Arkkilde, pladser: ReadonlyMap<string, Plads>): SheetP
       omraade: { fraRaekke: 0, fraKolonne: 0, tilRaekke: sidsteRaekke, tilKolonne: kilde.udskrevneKolonner - 1 },
     },
   };
+}
+
+/** The chart lies after the rows, with a free row before it and its line of text right under it. */
+function medDiagramlinje(kilde: Arkkilde): Arkkilde {
+  if (kilde.diagram === undefined) return kilde;
+  const { raekker, linje } = kilde.diagram;
+  const plads: Kilderaekke[] = Array.from({ length: raekker + 1 }, () => []);
+  return { ...kilde, raekker: [...kilde.raekker, ...plads, [tekst(linje, "undertitel")]] };
 }
 
 /** Wrapped text gets room for its lines: viewers without Excel do not fit rows to it by themselves. */

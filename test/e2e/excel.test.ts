@@ -47,7 +47,7 @@ it("findes arkene, spørges der: annullér rører intet, ny kopi får nummer, op
   expect(vaert.mappe.indhold().ark).toEqual(rettet.ark);
   await w.knap("Opret arkene").click();
   await w.knap("Opdater").click();
-  await w.tekst("Arkene er oprettet. Fordeling 2023 vises nu.").waitFor();
+  await w.tekst("Arkene er opdateret. Fordeling 2023 vises nu.").waitFor();
   const fordeling = vaert.mappe.indhold().ark.find(({ navn }) => navn === "Fordeling 2023")!;
   expect(fordeling.celler["A1"]?.vaerdi).toBe("Fordeling af indtægtsbudget 2023");
   expect(tal(vaert)[3]).toBe(-42_000_000);

@@ -40,7 +40,11 @@ describe("Randers' eksempel viser", () => {
     expect([fraRaekke, tilRaekke]).toEqual([fra, til]);
     expect([fra, fra + 1, til].map((raekke) => cellen(fordeling, raekke, fraKolonne)!.vaerdi)).toEqual([26_567_000, 13_837_000, 996_000]);
     expect(diagram!.alternativTekst).toContain("Socialområdet 26.567.000 kr.; Familieområdet 13.837.000 kr.; Omsorgsområdet 996.000 kr.");
-    expect(diagram!.raekke).toBeGreaterThan(Math.max(...fordeling.celler.map(({ raekke }) => raekke)));
+    const daekket = fordeling.celler.filter(({ raekke }) => raekke >= diagram!.raekke);
+    expect(daekket.map(({ vaerdi }) => vaerdi)).toEqual([
+      "Diagrammet viser kolonnen B-2023 for hvert fagområde; tallene står i tabellen ovenfor.",
+    ]);
+    expect(daekket[0]!.raekke).toBe(diagram!.raekke + diagram!.hoejde / 20);
   });
 });
 

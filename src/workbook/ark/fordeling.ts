@@ -45,6 +45,7 @@ export function fordeling(opgave: Budgetopgave, aarene: readonly Aarsfordeling[]
     diagram: {
       titel: T.diagramtitel(aar),
       alternativTekst: T.alternativ(aar, dele(opgave, aarene[0]!.dele)),
+      linje: T.diagramlinje(aar),
       akse: T.diagramakse,
       kategorier: ["fordelt.navn.0", `fordelt.navn.${fagomraader.length - 1}`],
       vaerdier: [`${DIAGRAMKOLONNE}.0`, `${DIAGRAMKOLONNE}.${fagomraader.length - 1}`],
