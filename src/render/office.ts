@@ -1,24 +1,32 @@
 import type { DiagramPlan, SheetPlan, WorkbookPlan } from "../workbook/plan";
 import { DIAGRAMFARVE } from "../workbook/tema";
 import { blokke, type Blok } from "./officeBlokke";
-import { saetFormater } from "./officeFormater";
+import { formatering } from "./officeFormater";
 import { saetUdskriftOp } from "./officeUdskrift";
-import { saetValidering } from "./officeValidering";
+import { harValidering, saetValidering } from "./officeValidering";
 
 /** Pixels of a plan as the points that Office.js counts in. */
 const PUNKTER_PR_PIXEL = 0.75;
 
 /**
- * Carries a plan into the open workbook, one request a sheet and one to show the result. What this medium lacks: alt
- * text of charts; the plan has a line of words under each.
+ * Carries a plan into the open workbook, one request a sheet and one to show the result; more where a sheet is larger
+ * than a request. What this medium lacks: alt text of charts; the plan has a line of words under each.
  *
  * A request that fails leaves what ran before it; who calls this cleans up.
  *
+ * @param begynder told each sheet's name before the first request that can create it
  * @throws OfficeExtension.Error from the host
  */
-export async function skrivPlan(context: Excel.RequestContext, plan: WorkbookPlan): Promise<void> {
+export async function skrivPlan(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  begynder: (ark: string) => void = () => {},
+): Promise<void> {
   const sider = context.workbook.worksheets;
-  for (const ark of plan.ark) await skrivArk(context, sider.add(ark.navn), ark);
+  for (const ark of plan.ark) {
+    begynder(ark.navn);
+    await skrivArk(context, sider.add(ark.navn), ark);
+  }
   const aktivt = sider.getItem(plan.aktivt);
   aktivt.activate();
   aktivt.getRange("A1").select();
@@ -26,12 +34,12 @@ export async function skrivPlan(context: Excel.RequestContext, plan: WorkbookPla
 }
 
 async function skrivArk(context: Excel.RequestContext, side: Excel.Worksheet, ark: SheetPlan): Promise<void> {
-  saetFormater(side, ark);
+  await iPortioner(context, formatering(ark), (del) => del(side));
   const [foerste, ...resten] = blokke(ark);
   if (foerste !== undefined) skrivBlok(side, foerste);
   for (const blok of resten) await iEgenAnmodning(context, () => skrivBlok(side, blok));
-  for (const { navn, raekke, kolonne } of ark.navne) side.names.add(navn, side.getCell(raekke, kolonne));
-  ark.celler.forEach((celle) => saetValidering(side, celle));
+  await iPortioner(context, ark.navne, ({ navn, raekke, kolonne }) => side.names.add(navn, side.getCell(raekke, kolonne)));
+  await iPortioner(context, ark.celler.filter(harValidering), (celle) => saetValidering(side, celle));
   ark.diagrammer.forEach((diagram) => indsaetDiagram(side, diagram));
   if (ark.frys.raekker > 0) side.freezePanes.freezeRows(ark.frys.raekker);
   saetUdskriftOp(side, ark.udskrift);
@@ -39,8 +47,8 @@ async function skrivArk(context: Excel.RequestContext, side: Excel.Worksheet, ar
   await context.sync();
 }
 
-function skrivBlok(side: Excel.Worksheet, { raekke, kolonne, formler, talformater }: Blok): void {
-  const omraade = side.getRangeByIndexes(raekke, kolonne, formler.length, formler[0]!.length);
+function skrivBlok(side: Excel.Worksheet, { raekke, formler, talformater }: Blok): void {
+  const omraade = side.getRangeByIndexes(raekke, 0, formler.length, formler[0]!.length);
   omraade.numberFormat = talformater;
   omraade.formulas = formler;
 }
@@ -49,6 +57,16 @@ function skrivBlok(side: Excel.Worksheet, { raekke, kolonne, formler, talformate
 async function iEgenAnmodning(context: Excel.RequestContext, arbejde: () => void): Promise<void> {
   await context.sync();
   arbejde();
+}
+
+/** Each thing takes a few kilobytes of the request: with the largest block there is still room below the limit. */
+const TING_PR_ANMODNING = 400;
+
+async function iPortioner<T>(context: Excel.RequestContext, ting: readonly T[], arbejde: (en: T) => void): Promise<void> {
+  for (const [nr, en] of ting.entries()) {
+    if (nr > 0 && nr % TING_PR_ANMODNING === 0) await iEgenAnmodning(context, () => arbejde(en));
+    else arbejde(en);
+  }
 }
 
 function indsaetDiagram(side: Excel.Worksheet, diagram: DiagramPlan): void {

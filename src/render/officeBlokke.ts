@@ -1,53 +1,76 @@
 import type { CellePlan, SheetPlan } from "../workbook/plan";
 import { TALFORMATER } from "../workbook/tema";
 
-/** A rectangle of cells that one write carries; rows and columns from 0. */
+/** A rectangle of cells from column A that one write carries; rows from 0. */
 export interface Blok {
   readonly raekke: number;
-  readonly kolonne: number;
   readonly formler: (string | number)[][];
   readonly talformater: string[][];
 }
 
-/** Excel on the web refuses a request of more than 5 MB; this many cells stay well below it with our formulas. */
-export const CELLER_PR_BLOK = 10_000;
+/** Cells of a sheet that is there: null, which Excel leaves alone, for input and for what is not ours. */
+export type Celler = readonly (readonly (string | number | boolean | null)[])[];
+
+/** Excel on the web takes at most 5 MB a request; the formats and names of a sheet's first request come on top of this. */
+export const TEGN_PR_BLOK = 2_000_000;
 
 /** The whole used rectangle of a sheet as 2-D writes, as few as the limit allows. */
 export function blokke({ celler }: SheetPlan): Blok[] {
-  const synlige = celler.filter(({ iExcel }) => iExcel !== "intet");
-  const bredde = 1 + Math.max(...synlige.map(({ kolonne }) => kolonne));
-  const hoejde = 1 + Math.max(...synlige.map(({ raekke }) => raekke));
-  const formler = tabel<string | number>(hoejde, bredde, "");
-  const talformater = tabel(hoejde, bredde, TALFORMATER.tal);
+  const synlige = celler.filter(erIExcel);
+  const formler = tabel<string | number>(synlige, "");
+  const talformater = tabel(synlige, TALFORMATER.tal);
   for (const celle of synlige) {
     formler[celle.raekke]![celle.kolonne] = indhold(celle);
     if (celle.format !== undefined) talformater[celle.raekke]![celle.kolonne] = TALFORMATER[celle.format];
   }
-  const raekker = Math.max(1, Math.floor(CELLER_PR_BLOK / bredde));
-  return Array.from({ length: Math.ceil(hoejde / raekker) }, (_, nr) => ({
-    raekke: nr * raekker,
-    kolonne: 0,
-    formler: formler.slice(nr * raekker, (nr + 1) * raekker),
-    talformater: talformater.slice(nr * raekker, (nr + 1) * raekker),
+  return portioner(formler, (raekke, nr) => fylde(raekke) + fylde(talformater[nr]!)).map(({ fra, til }) => ({
+    raekke: fra,
+    formler: formler.slice(fra, til),
+    talformater: talformater.slice(fra, til),
   }));
 }
 
-/** The same rectangle for sheets that are there: null, which Excel leaves alone, for input and for what is not ours. */
-export function cellerTilOpdatering({ celler }: SheetPlan): (string | number | null)[][] {
-  const synlige = celler.filter(({ iExcel }) => iExcel !== "intet");
-  const formler = tabel<string | number | null>(
-    1 + Math.max(...synlige.map(({ raekke }) => raekke)),
-    1 + Math.max(...synlige.map(({ kolonne }) => kolonne)),
-    null,
-  );
-  for (const celle of synlige)
-    if (celle.rolle !== "input" && celle.rolle !== "inputTekst" && celle.iExcel !== "spild")
-      formler[celle.raekke]![celle.kolonne] = indhold(celle);
+/** What stands in the way of a spill is ours to clear: "" there, which an unhindered spill does not notice. */
+export function cellerTilOpdatering({ celler }: SheetPlan): Celler {
+  const synlige = celler.filter(erIExcel);
+  const formler = tabel<string | number | null>(synlige, null);
+  for (const celle of synlige) if (!erInput(celle)) formler[celle.raekke]![celle.kolonne] = indhold(celle);
   return formler;
 }
 
-const tabel = <V>(hoejde: number, bredde: number, fyld: V): V[][] =>
-  Array.from({ length: hoejde }, () => Array.from({ length: bredde }, () => fyld));
+/** Rows taken together as long as they are within the limit; a row is never divided. */
+export function portioner<R>(
+  raekker: readonly R[],
+  stoerrelse: (raekke: R, nr: number) => number,
+  hoejst = TEGN_PR_BLOK,
+): { readonly fra: number; readonly til: number }[] {
+  const ud: { fra: number; til: number }[] = [];
+  let fyldt = Infinity;
+  raekker.forEach((raekke, nr) => {
+    const stor = stoerrelse(raekke, nr);
+    fyldt += stor;
+    if (fyldt <= hoejst) ud.at(-1)!.til = nr + 1;
+    else {
+      ud.push({ fra: nr, til: nr + 1 });
+      fyldt = stor;
+    }
+  });
+  return ud;
+}
+
+/** How much of a request a row takes: its JSON. */
+export const fylde = (raekke: readonly unknown[]): number => JSON.stringify(raekke).length;
+
+const erIExcel = ({ iExcel }: CellePlan): boolean => iExcel !== "intet";
+
+export const erInput = ({ rolle }: CellePlan): boolean => rolle === "input" || rolle === "inputTekst";
+
+/** Without spreading: a case list has more cells than a call has room for arguments. */
+function tabel<V>(celler: readonly CellePlan[], fyld: V): V[][] {
+  const hoejde = celler.reduce((hoejest, { raekke }) => Math.max(hoejest, raekke + 1), 0);
+  const bredde = celler.reduce((hoejest, { kolonne }) => Math.max(hoejest, kolonne + 1), 0);
+  return Array.from({ length: hoejde }, () => Array.from({ length: bredde }, () => fyld));
+}
 
 function indhold({ iExcel, formel, vaerdi }: CellePlan): string | number {
   if (iExcel === "spild" || iExcel === "intet") return "";

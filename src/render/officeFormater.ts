@@ -6,36 +6,57 @@ const KANTFARVE = "#A6A6A6";
 /** Excel's column width in points, from characters of the default font. */
 const bredde = (tegn: number): number => (tegn * 7 + 5) * 0.75;
 
-/** Widths, heights, and the look of every cell, in runs of cells of one role. */
-export function saetFormater(side: Excel.Worksheet, ark: SheetPlan): void {
-  ark.kolonnebredder.forEach((tegn, kolonne) => {
+/** Widths, heights, and the look of every cell, in rectangles of cells of one role; each to be queued on the sheet. */
+export const formatering = (ark: SheetPlan): ((side: Excel.Worksheet) => void)[] => [
+  ...ark.kolonnebredder.map((tegn, kolonne) => (side: Excel.Worksheet) => {
     side.getRangeByIndexes(0, kolonne, 1, 1).format.columnWidth = bredde(tegn);
-  });
-  for (const { raekke, punkter } of ark.raekkehoejder) side.getRangeByIndexes(raekke, 0, 1, 1).format.rowHeight = punkter;
-  for (const { raekke, kolonne, antal, rolle } of forloeb(ark.celler.filter(({ iExcel }) => iExcel !== "intet")))
-    saetStil(side.getRangeByIndexes(raekke, kolonne, 1, antal), TEMA[rolle]);
-}
+  }),
+  ...ark.raekkehoejder.map(({ raekke, punkter }) => (side: Excel.Worksheet) => {
+    side.getRangeByIndexes(raekke, 0, 1, 1).format.rowHeight = punkter;
+  }),
+  ...felter(ark.celler.filter(({ iExcel }) => iExcel !== "intet")).map((felt) => (side: Excel.Worksheet) => {
+    const { raekke, kolonne, raekker, kolonner, rolle } = felt;
+    saetStil(side.getRangeByIndexes(raekke, kolonne, raekker, kolonner), TEMA[rolle], raekker > 1);
+  }),
+];
 
-interface Forloeb {
+interface Felt {
   readonly raekke: number;
   readonly kolonne: number;
-  readonly antal: number;
+  raekker: number;
+  kolonner: number;
   readonly rolle: Rolle;
 }
 
-/** Neighbours of one role in a row, taken together; the plan's cells stand row by row. */
-function forloeb(celler: readonly CellePlan[]): Forloeb[] {
-  const samlet: Forloeb[] = [];
-  for (const { raekke, kolonne, rolle } of celler) {
-    const sidste = samlet.at(-1);
-    const hoererTil = sidste?.raekke === raekke && sidste.rolle === rolle && sidste.kolonne + sidste.antal === kolonne;
-    if (hoererTil) samlet[samlet.length - 1] = { ...sidste, antal: sidste.antal + 1 };
-    else samlet.push({ raekke, kolonne, antal: 1, rolle });
+/** Neighbours of one role taken together, first along the row, then with equal ones above. */
+function felter(celler: readonly CellePlan[]): Felt[] {
+  const samlet = new Map<string, Felt>();
+  const ud: Felt[] = [];
+  for (const felt of forloeb(celler)) {
+    const noegle = `${felt.kolonne} ${felt.kolonner} ${felt.rolle}`;
+    const over = samlet.get(noegle);
+    if (over !== undefined && over.raekke + over.raekker === felt.raekke) over.raekker += 1;
+    else {
+      samlet.set(noegle, felt);
+      ud.push(felt);
+    }
   }
-  return samlet;
+  return ud;
 }
 
-function saetStil({ format }: Excel.Range, stil: Stil): void {
+/** Neighbours of one role in a row; the plan's cells stand row by row. */
+function forloeb(celler: readonly CellePlan[]): Felt[] {
+  const ud: Felt[] = [];
+  for (const { raekke, kolonne, rolle } of celler) {
+    const sidste = ud.at(-1);
+    const hoererTil = sidste?.raekke === raekke && sidste.rolle === rolle && sidste.kolonne + sidste.kolonner === kolonne;
+    if (hoererTil) sidste.kolonner += 1;
+    else ud.push({ raekke, kolonne, raekker: 1, kolonner: 1, rolle });
+  }
+  return ud;
+}
+
+function saetStil({ format }: Excel.Range, stil: Stil, flereRaekker: boolean): void {
   format.font.name = SKRIFT.navn;
   format.font.size = stil.stoerrelse ?? SKRIFT.stoerrelse;
   if (stil.fed) format.font.bold = true;
@@ -49,7 +70,8 @@ function saetStil({ format }: Excel.Range, stil: Stil): void {
     format.horizontalAlignment = "Left";
     format.indentLevel = 1;
   }
-  for (const kant of KANTER[stil.kant ?? "ingen"]) {
+  const kanter = KANTER[stil.kant ?? "ingen"];
+  for (const kant of flereRaekker && kanter.length > 0 ? [...kanter, "InsideHorizontal" as const] : kanter) {
     const streg = format.borders.getItem(kant);
     streg.style = "Continuous";
     if (stil.kant === "alle") streg.color = KANTFARVE;

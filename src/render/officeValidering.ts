@@ -1,5 +1,7 @@
 import type { CellePlan } from "../workbook/plan";
 
+export const harValidering = ({ validering }: CellePlan): boolean => validering !== undefined;
+
 /** What may be written in an input cell, with a word about it when the cell is chosen. */
 export function saetValidering(side: Excel.Worksheet, { raekke, kolonne, validering }: CellePlan): void {
   if (validering === undefined) return;

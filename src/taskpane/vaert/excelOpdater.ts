@@ -1,75 +1,80 @@
-import { cellerTilOpdatering } from "../../render/officeBlokke";
-import { fastCelle } from "../../workbook/formel";
-import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
+import { cellerTilOpdatering, fylde, portioner, type Celler } from "../../render/officeBlokke";
+import type { WorkbookPlan } from "../../workbook/plan";
 import { aarsagAf } from "./aarsag";
+import { aktiver, laesGrundlag, type Grundlag } from "./excelGrundlag";
+import { somIndtastet } from "./excelIndtastning";
+import { manglerApi, toGange, udfoer } from "./excelKoersel";
+import { laesArk, type Laest } from "./excelLaesning";
+import { opretArk } from "./excelOpret";
 import type { Skrivning } from "./port";
 
-/** Whether every input cell still has its name where the plan has it: else rows were moved, or departments differ. */
-export async function kanOpdateres(context: Excel.RequestContext, plan: WorkbookPlan): Promise<boolean> {
-  const navne = plan.ark.map(({ navn }) => context.workbook.worksheets.getItem(navn).names.load("items/name,items/formula"));
-  await context.sync();
-  return plan.ark.every((ark, nr) => {
-    const stod = navne[nr]!.items.map(({ name, formula }) => `${name}${String(formula).replace(/^.*!/, "!")}`);
-    return JSON.stringify(stod.sort()) === JSON.stringify(planlagteNavne(ark).sort());
-  });
-}
-
-const planlagteNavne = ({ navne }: SheetPlan): string[] =>
-  navne.map(({ navn, raekke, kolonne }) => `${navn}!${fastCelle(raekke, kolonne)}`);
-
-/** Writes everything but input cells again; a run that fails puts back what stood there. */
+/**
+ * Writes everything but input cells again; a run that fails puts back what stood there. The sheets are judged anew: the
+ * user may have worked in them since they were found.
+ */
 export async function opdaterArk(plan: WorkbookPlan): Promise<Skrivning> {
-  let foer: Foer;
+  if (manglerApi()) return { art: "mislykkedes", aarsag: { art: "manglerApi" }, tilbage: [] };
+  let grundlag: Grundlag;
   try {
-    foer = await laes(plan);
+    grundlag = await laesGrundlag(plan);
   } catch (fejl) {
     return { art: "mislykkedes", aarsag: aarsagAf(fejl), tilbage: [] };
   }
-  try {
-    await skriv(plan, (ark) => cellerTilOpdatering(ark));
-    return { art: "skrevet" };
-  } catch (fejl) {
-    return { art: "mislykkedes", aarsag: aarsagAf(fejl), tilbage: await skrivTilbage(plan, foer) };
-  }
+  const { findes, laest, synlige, skrivebeskyttet } = grundlag;
+  if (findes.length === 0) return opretArk(plan);
+  if (laest === null) return { art: "findes", ark: findes, kanOpdateres: false };
+  const uheld = await udfoer(
+    async (context) => {
+      // A sheet that the user has hidden is updated without being shown.
+      if (synlige.has(plan.aktivt)) context.workbook.worksheets.getItem(plan.aktivt).activate();
+      await skrivCeller(
+        context,
+        plan.ark.map((ark) => ({ navn: ark.navn, celler: cellerTilOpdatering(ark) })),
+      );
+    },
+    () => stilTilbage(plan, laest, grundlag),
+  );
+  return uheld === null
+    ? { art: "skrevet" }
+    : { art: "mislykkedes", aarsag: aarsagAf(uheld.fejl, skrivebeskyttet), tilbage: uheld.tilbage };
 }
 
-type Formler = (string | number | boolean | null)[][];
-type Foer = ReadonlyMap<string, Formler>;
+interface Arkceller {
+  readonly navn: string;
+  readonly celler: Celler;
+}
 
-const laes = (plan: WorkbookPlan): Promise<Foer> =>
-  Excel.run(async (context) => {
-    const omraader = plan.ark.map((ark) => ({
-      navn: ark.navn,
-      omraade: omraadet(context, ark, cellerTilOpdatering(ark)).load("formulas"),
-    }));
-    await context.sync();
-    return new Map(omraader.map(({ navn, omraade }) => [navn, omraade.formulas as Formler] as const));
-  });
+/** In as few requests as their size allows. */
+async function skrivCeller(context: Excel.RequestContext, arkene: readonly Arkceller[]): Promise<void> {
+  const dele = arkene.flatMap(({ navn, celler }) =>
+    portioner(celler, fylde).map(({ fra, til }): Arkdel => ({ navn, fra, celler: celler.slice(fra, til) })),
+  );
+  for (const { fra, til } of portioner(dele, ({ celler }) => fylde(celler))) await skrivDele(context, dele.slice(fra, til));
+}
 
-const omraadet = (context: Excel.RequestContext, { navn }: SheetPlan, formler: Formler): Excel.Range =>
-  context.workbook.worksheets.getItem(navn).getRangeByIndexes(0, 0, formler.length, formler[0]!.length);
+interface Arkdel extends Arkceller {
+  readonly fra: number;
+}
 
-const skriv = (plan: WorkbookPlan, formlerI: (ark: SheetPlan) => Formler): Promise<void> =>
-  Excel.run(async (context) => {
-    for (const ark of plan.ark) omraadet(context, ark, formlerI(ark)).formulas = formlerI(ark);
-    context.workbook.worksheets.getItem(plan.aktivt).activate();
-    await context.sync();
-  });
-
-/** Words go back as words. */
-const somFoer = (ny: Formler[number][number], stod: string | number | boolean): string | number | boolean =>
-  typeof ny === "string" && ny.startsWith("'") && stod !== "" ? `'${stod}` : stod;
-
-/** Only the cells that the update would have written: the others were never touched. */
-async function skrivTilbage(plan: WorkbookPlan, foer: Foer): Promise<string[]> {
-  try {
-    await skriv(plan, (ark) =>
-      cellerTilOpdatering(ark).map((raekke, r) =>
-        raekke.map((ny, k) => (ny === null ? null : somFoer(ny, foer.get(ark.navn)![r]![k] ?? ""))),
-      ),
+async function skrivDele(context: Excel.RequestContext, dele: readonly Arkdel[]): Promise<void> {
+  for (const { navn, fra, celler } of dele)
+    context.workbook.worksheets.getItem(navn).getRangeByIndexes(fra, 0, celler.length, celler[0]!.length).formulas = celler.map(
+      (raekke) => [...raekke],
     );
-    return [];
-  } catch {
-    return plan.ark.map(({ navn }) => navn); // Told to the user: these may be half updated.
-  }
+  await context.sync();
+}
+
+/** Only the cells that the update may have written, each sheet by itself: one that fails keeps none of the others. */
+async function stilTilbage(plan: WorkbookPlan, foer: readonly Laest[], { aktivt }: Grundlag): Promise<string[]> {
+  const stod = plan.ark.map((ark, nr): Arkceller => ({ navn: ark.navn, celler: somIndtastet(ark, foer[nr]!) }));
+  for (const et of await afvigende(plan, stod)) await toGange((context) => skrivCeller(context, [et]));
+  await toGange((context) => aktiver(context, aktivt));
+  return (await afvigende(plan, stod)).map(({ navn }) => navn);
+}
+
+/** The sheets where something else stands now; all of them where that cannot be read. */
+async function afvigende(plan: WorkbookPlan, stod: readonly Arkceller[]): Promise<readonly Arkceller[]> {
+  const nu = await toGange((context) => laesArk(context, plan));
+  if (nu === undefined) return stod;
+  return stod.filter(({ celler }, nr) => JSON.stringify(celler) !== JSON.stringify(somIndtastet(plan.ark[nr]!, nu[nr]!)));
 }

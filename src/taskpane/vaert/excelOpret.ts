@@ -1,49 +1,47 @@
 import { skrivPlan } from "../../render/office";
 import type { WorkbookPlan } from "../../workbook/plan";
-import { aarsagAf } from "./aarsag";
-import { kanOpdateres } from "./excelOpdater";
+import { aarsagAf, erOptaget } from "./aarsag";
+import { aktiver, laesGrundlag, type Grundlag } from "./excelGrundlag";
+import { manglerApi, toGange, udfoer } from "./excelKoersel";
 import type { Skrivning } from "./port";
 
 /** Creates the plan's sheets, or nothing: what a failed run created is removed again. */
 export async function opretArk(plan: WorkbookPlan): Promise<Skrivning> {
-  let foer: Foer;
+  if (manglerApi()) return { art: "mislykkedes", aarsag: { art: "manglerApi" }, tilbage: [] };
+  let grundlag: Grundlag;
   try {
-    foer = await laesFoer(plan);
+    grundlag = await laesGrundlag(plan);
   } catch (fejl) {
     return { art: "mislykkedes", aarsag: aarsagAf(fejl), tilbage: [] };
   }
-  if (foer.findes.length > 0) return { art: "findes", ark: foer.findes, kanOpdateres: foer.kanOpdateres };
-  try {
-    await Excel.run((context) => skrivPlan(context, plan));
-    return { art: "skrevet" };
-  } catch (fejl) {
-    return { art: "mislykkedes", aarsag: aarsagAf(fejl), tilbage: await rydOp(plan, foer) };
-  }
+  const { findes, laest, skrivebeskyttet } = grundlag;
+  if (findes.length > 0) return { art: "findes", ark: findes, kanOpdateres: laest !== null };
+  let begyndte: string[] = [];
+  const uheld = await udfoer(
+    (context) => {
+      begyndte = [];
+      return skrivPlan(context, plan, (ark) => begyndte.push(ark));
+    },
+    // A sheet whose name was taken is somebody else's, and was made after the others were read.
+    (fejl) => rydOp(erOptaget(fejl) ? begyndte.slice(0, -1) : begyndte, grundlag),
+  );
+  if (uheld === null) return { art: "skrevet" };
+  const { fejl, tilbage } = uheld;
+  if (erOptaget(fejl) && tilbage.length === 0) return { art: "findes", ark: begyndte.slice(-1), kanOpdateres: false };
+  return { art: "mislykkedes", aarsag: aarsagAf(fejl, skrivebeskyttet), tilbage };
 }
 
+/**
+ * The names that a copy must avoid. None where they cannot be read: the writing that follows meets the same obstacle, or
+ * finds the sheets, and says so.
+ */
 export const arknavneIExcel = (): Promise<string[]> =>
   Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
     return worksheets.items.map(({ name }) => name);
-  });
-
-interface Foer {
-  readonly aktivt: string;
-  readonly findes: readonly string[];
-  readonly kanOpdateres: boolean;
-}
-
-const laesFoer = (plan: WorkbookPlan): Promise<Foer> =>
-  Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    const aktivt = worksheets.getActiveWorksheet().load("name");
-    const kendte = plan.ark.map(({ navn }) => worksheets.getItemOrNullObject(navn).load("name"));
-    await context.sync();
-    const findes = kendte.filter((ark) => !ark.isNullObject).map((ark) => ark.name);
-    return { aktivt: aktivt.name, findes, kanOpdateres: findes.length === plan.ark.length && (await kanOpdateres(context, plan)) };
-  });
+  }).catch(() => []);
 
 /**
  * Removes what a failed run created (its names go with its sheets) and shows the user's sheet again. Each sheet in a
@@ -51,32 +49,26 @@ const laesFoer = (plan: WorkbookPlan): Promise<Foer> =>
  *
  * @returns the sheets that are still there
  */
-async function rydOp(plan: WorkbookPlan, { aktivt }: Foer): Promise<string[]> {
-  const tilbage: string[] = [];
-  await forsoeg(() =>
-    Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(aktivt).activate();
-      await context.sync();
-    }),
-  );
-  for (const { navn } of plan.ark) if (!(await forsoeg(() => slet(navn)))) tilbage.push(navn);
-  return tilbage;
+async function rydOp(begyndte: readonly string[], grundlag: Grundlag): Promise<readonly string[]> {
+  const oprettede = await toGange((context) => egneArk(context, begyndte, grundlag));
+  for (const { id } of oprettede ?? []) await toGange((context) => slet(context, id));
+  await toGange((context) => aktiver(context, grundlag.aktivt));
+  const tilbage = oprettede?.length === 0 ? [] : await toGange((context) => egneArk(context, begyndte, grundlag));
+  return (tilbage ?? oprettede)?.map(({ navn }) => navn) ?? begyndte;
 }
 
-const slet = (navn: string): Promise<void> =>
-  Excel.run(async (context) => {
-    const ark = context.workbook.worksheets.getItemOrNullObject(navn).load("name");
-    await context.sync();
-    if (ark.isNullObject) return;
-    ark.delete();
-    await context.sync();
-  });
+async function slet(context: Excel.RequestContext, id: string): Promise<void> {
+  context.workbook.worksheets.getItem(id).delete();
+  await context.sync();
+}
 
-async function forsoeg(arbejde: () => Promise<void>): Promise<boolean> {
-  try {
-    await arbejde();
-    return true;
-  } catch {
-    return false; // What is left is told to the user; there is nothing more to be done about it here.
-  }
+/** The sheets of these names that were not there before. */
+async function egneArk(
+  context: Excel.RequestContext,
+  navne: readonly string[],
+  { kendte }: Grundlag,
+): Promise<{ readonly id: string; readonly navn: string }[]> {
+  const sider = navne.map((navn) => context.workbook.worksheets.getItemOrNullObject(navn).load("id,name"));
+  await context.sync();
+  return sider.filter((side) => !side.isNullObject && !kendte.has(side.id)).map(({ id, name }) => ({ id, navn: name }));
 }
