@@ -31,17 +31,14 @@ export async function opretArk(plan: WorkbookPlan): Promise<Skrivning> {
   return { art: "mislykkedes", aarsag: aarsagAf(fejl, skrivebeskyttet), tilbage };
 }
 
-/**
- * The names that a copy must avoid. None where they cannot be read: the writing that follows meets the same obstacle, or
- * finds the sheets, and says so.
- */
+/** The names that a copy must avoid. */
 export const arknavneIExcel = (): Promise<string[]> =>
   Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
     return worksheets.items.map(({ name }) => name);
-  }).catch(() => []);
+  });
 
 /**
  * Removes what a failed run created (its names go with its sheets) and shows the user's sheet again. Each sheet in a
@@ -51,15 +48,20 @@ export const arknavneIExcel = (): Promise<string[]> =>
  */
 async function rydOp(begyndte: readonly string[], grundlag: Grundlag): Promise<readonly string[]> {
   const oprettede = await toGange((context) => egneArk(context, begyndte, grundlag));
-  for (const { id } of oprettede ?? []) await toGange((context) => slet(context, id));
+  const uslettede: string[] = [];
+  for (const { id, navn } of oprettede ?? []) if ((await toGange((context) => slet(context, id))) === undefined) uslettede.push(navn);
   await toGange((context) => aktiver(context, grundlag.aktivt));
-  const tilbage = oprettede?.length === 0 ? [] : await toGange((context) => egneArk(context, begyndte, grundlag));
-  return (tilbage ?? oprettede)?.map(({ navn }) => navn) ?? begyndte;
+  if (oprettede === undefined) return begyndte;
+  if (uslettede.length === 0) return [];
+  // The sheet may be gone, and only the answer lost.
+  const tilbage = await toGange((context) => egneArk(context, uslettede, grundlag));
+  return tilbage?.map(({ navn }) => navn) ?? uslettede;
 }
 
-async function slet(context: Excel.RequestContext, id: string): Promise<void> {
+async function slet(context: Excel.RequestContext, id: string): Promise<"slettet"> {
   context.workbook.worksheets.getItem(id).delete();
   await context.sync();
+  return "slettet";
 }
 
 /** The sheets of these names that were not there before. */

@@ -1,0 +1,35 @@
+import { hentMarkering } from "../../src/taskpane/vaert/excelMarkering";
+import { arknavneIExcel, opretArk } from "../../src/taskpane/vaert/excelOpret";
+import { opdaterArk } from "../../src/taskpane/vaert/excelOpdater";
+import { ledigPlan } from "../../src/taskpane/skriv/ledigPlan";
+import { bygget, fyrre } from "../workbook/budgetter";
+import { randersEksempel } from "../workbook/eksempler";
+import { aabnBrugersMappe, antalAnmodninger, PLAN } from "./mappe";
+
+const STOR = bygget(fyrre);
+
+/** What each job costs: the most requests that it may send. */
+const ARBEJDER: readonly (readonly [hvad: string, hoejst: number, arbejde: () => Promise<unknown>])[] = [
+  ["Opret arkene", 5, () => opretArk(PLAN)],
+  ["Arkene findes", 3, () => opretArk(PLAN)],
+  ["Opdater", 4, () => opdaterArk(PLAN)],
+  ["Ny kopi", 6, async () => opretArk(ledigPlan((kopi) => bygget({ ...randersEksempel, kopi }), await arknavneIExcel()))],
+  ["Hent fra markering", 2, hentMarkering],
+  ["Læs arknavne", 1, arknavneIExcel],
+  ["Opret, 40 fagområder", 5, () => opretArk(STOR)],
+  ["Opdater, 40 fagområder", 4, () => opdaterArk(STOR)],
+];
+
+it("hvert arbejde koster højst så mange anmodninger", async () => {
+  let vaert = await aabnBrugersMappe();
+  const maalt: { Arbejde: string; Anmodninger: number; Højst: number }[] = [];
+  for (const [hvad, hoejst, arbejde] of ARBEJDER) {
+    if (hvad === "Opret, 40 fagområder") vaert = await aabnBrugersMappe();
+    if (hvad === "Hent fra markering") vaert.mappe.aktiver(vaert.mappe.kraevArk("Ark1"));
+    const foer = antalAnmodninger(vaert);
+    expect(await arbejde()).not.toMatchObject({ art: "mislykkedes" });
+    maalt.push({ Arbejde: hvad, Anmodninger: antalAnmodninger(vaert) - foer, Højst: hoejst });
+  }
+  console.info(maalt.map(({ Arbejde, Anmodninger, Højst }) => `${Arbejde.padEnd(24)}${Anmodninger} (højst ${Højst})`).join("\n"));
+  expect(maalt.filter(({ Anmodninger, Højst }) => Anmodninger > Højst)).toEqual([]);
+});
