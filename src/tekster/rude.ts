@@ -26,6 +26,7 @@ export const FOD = {
 
 export const HJAELP = {
   titel: "Hjælp",
+  giver: (svar: string) => `Giver ${svar}`,
   intro: "Nyt budgetår bygger årets ark. Funktionerne kan også skrives direkte i en celle, med semikolon mellem argumenterne:",
   funktioner: [
     {
@@ -59,8 +60,11 @@ export const HJAELP = {
 } as const;
 
 export const START = {
+  venter: "Ruden starter …",
   svarerIkke: "Excel svarer ikke",
   svarerIkkeTekst: "Ruden venter på Excel. Det sker, når Excel gendanner en projektmappe, eller når forbindelsen er brudt.",
+  udenExcelTekst:
+    "Uden Excel får du en Excel-fil i stedet for ark i projektmappen, og en kladde, der er gemt i projektmappen, kan ikke hentes.",
   proevIgen: "Prøv igen",
   udenExcel: "Brug uden Excel",
 } as const;

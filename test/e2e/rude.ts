@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { launch, type Browser, type PageOptions, type Pane } from "../miljoe/chromium";
 import { start, type Server } from "../miljoe/server";
 import { Wizard } from "./wizard";
@@ -6,9 +6,11 @@ import { Wizard } from "./wizard";
 /** Office.js opens a frame for its telemetry after some seconds; the page's own CSP stops it before anything is sent. */
 const OFFICES_EGEN = /^Framing 'https:\/\/telemetryservice\.firstpartyapps\.oaspapps\.com\/' violates .* "frame-src 'none'"/;
 
-interface Aabning extends PageOptions {
+export interface Aabning extends PageOptions {
   /** Done before the pane's own scripts run. */
   foer?: (page: Page) => Promise<unknown>;
+  /** What to wait for; the pane's foot, which comes when the host is found, if left out. */
+  klarNaar?: (page: Page) => Locator;
 }
 
 export interface Rude extends Pane {
@@ -31,12 +33,12 @@ export function rude(): (aabning?: Aabning) => Promise<Rude> {
   afterEach(() => Promise.all(aabne.splice(0).map((pane) => pane.close())));
   afterAll(() => Promise.all([browser.close(), server.close()]));
 
-  return async ({ foer, ...valg } = {}) => {
+  return async ({ foer, klarNaar = (page) => page.getByRole("contentinfo"), ...valg } = {}) => {
     const pane = await browser.newPage({ reducedMotion: "reduce", ...valg });
     aabne.push(pane);
     await foer?.(pane.page);
     await pane.page.goto(`${server.url}/taskpane.html`);
-    await pane.page.getByRole("heading", { level: 1 }).waitFor();
+    await klarNaar(pane.page).waitFor();
     const egneFejl = () => pane.errors.filter((fejl) => !OFFICES_EGEN.test(fejl));
     return { ...pane, egneFejl, w: new Wizard(pane.page), adresse: `${server.url}/` };
   };

@@ -1,22 +1,9 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
-import type { PageOptions } from "../miljoe/chromium";
+import { FARVER, overtraedelser } from "./axe";
 import { rude } from "./rude";
 import { RANDERS, type Raekke, type Wizard } from "./wizard";
 
 const aabn = rude();
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-
-/** Rule and place of each violation. */
-async function overtraedelser(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(
-    (valg) => (window as unknown as { axe: { run(hvad: Document, valg: RunOptions): Promise<AxeResults> } }).axe.run(document, valg),
-    { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")} ${failureSummary}`));
-}
 
 /** From home to the file, stopping wherever the pane looks different. */
 async function gennem(w: Wizard, raekker: readonly Raekke[], stop: (hvor: string) => Promise<void>): Promise<void> {
@@ -73,12 +60,7 @@ async function gennem(w: Wizard, raekker: readonly Raekke[], stop: (hvor: string
 }
 
 describe("axe finder intet at klage over", () => {
-  it.each<[string, PageOptions]>([
-    ["lyst", { colorScheme: "light" }],
-    ["mørkt", { colorScheme: "dark" }],
-    ["høj kontrast", { forcedColors: "active" }],
-    ["mørk høj kontrast", { forcedColors: "active", colorScheme: "dark" }],
-  ])("%s", async (_, valg) => {
+  it.each(FARVER)("%s", async (_, valg) => {
     const { page, w } = await aabn(valg);
     const fundet: string[] = [];
     await gennem(w, RANDERS, async (hvor) => void fundet.push(...(await overtraedelser(page)).map((et) => `${hvor}: ${et}`)));

@@ -1,9 +1,10 @@
-import { Badge, Button, makeStyles, Text, typographyStyles } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, Text } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type Dispatch } from "react";
 import { FELT, WIZARD as T } from "../../tekster/guide";
 import type { Vaert } from "../vaert/port";
 import { Eksempelknap } from "./Eksempelknap";
 import { Fejlbesked } from "../felter/Fejlbesked";
+import { Sideoverskrift } from "../felter/Sideoverskrift";
 import { fortolk } from "./fortolk";
 import { erTomKladde } from "./kladde";
 import { ANTAL_TRIN, type Handling, type Trin, type Wizardtilstand } from "./tilstand";
@@ -16,7 +17,6 @@ import { Trinliste } from "./Trinliste";
 
 const useStil = makeStyles({
   side: { display: "flex", flexDirection: "column", gap: "12px" },
-  overskrift: { ...typographyStyles.subtitle1, margin: 0, outlineOffset: "4px" },
   knapper: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -33,7 +33,6 @@ const TRINKOMPONENTER = { 1: Trin1Budget, 2: Trin2Noegle, 3: Trin3Model, 4: Trin
 export function Wizard({ tilstand: { trin: valgt, kladde, visAlleFejl }, udfoer, vaert, version, hjem }: Egenskaber) {
   const stil = useStil();
   const side = useRef<HTMLDivElement>(null);
-  const overskrift = useRef<HTMLHeadingElement>(null);
   const [afvist, saetAfvist] = useState(0);
   const fortolkning = useMemo(() => fortolk(kladde, version), [kladde, version]);
   // A step cannot be shown before those that it builds on hold: a draft saved by another version may say otherwise.
@@ -41,7 +40,6 @@ export function Wizard({ tilstand: { trin: valgt, kladde, visAlleFejl }, udfoer,
   const trin = Math.min(valgt, foersteMedFejl) as Trin;
   const antalFejl = fortolkning.ok ? 0 : fortolkning.fejl.filter((et) => et.trin === trin).length;
 
-  useEffect(() => overskrift.current?.focus(), [trin]);
   useEffect(() => {
     if (afvist > 0) side.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [afvist]);
@@ -55,9 +53,7 @@ export function Wizard({ tilstand: { trin: valgt, kladde, visAlleFejl }, udfoer,
   return (
     <div className={stil.side} ref={side}>
       <Trinliste trin={trin} />
-      <h2 className={stil.overskrift} ref={overskrift} tabIndex={-1}>
-        {T.trin[trin - 1]}
-      </h2>
+      <Sideoverskrift key={trin}>{T.trin[trin - 1]}</Sideoverskrift>
       <Text size={200}>{T.trinNr(trin, ANTAL_TRIN)}</Text>
       {kladde.erEksempel && (
         <Badge appearance="tint" color="warning" size="large">

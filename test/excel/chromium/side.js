@@ -1,7 +1,7 @@
 /* global window, TESTVAERT */
 // Stands behind Microsoft's object model in a page, in the place of office.js. TESTVAERT is put in front of it as data.
 (() => {
-  const { krav, indstillinger, tema, skrivebeskyttet } = TESTVAERT;
+  const { krav, indstillinger, tema, skrivebeskyttet, tier } = TESTVAERT;
   window.OfficeExtension.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: async () => ({ url: "http://testvaert/", headers: {} }),
     _createRequestExecutorOrNull: () => ({
@@ -27,13 +27,36 @@
     },
   };
 
+  let svar;
+  const klar = new Promise((efter) => (svar = efter));
+  if (!tier) svar();
+
+  const handlinger = new Map();
+  let kanVises = true;
+  const ruden = [];
+  const showAsTaskpane = async () => {
+    if (!kanVises) throw new Error("The pane cannot be shown.");
+    ruden.push("vist");
+  };
+  const klik = async (navn, valg) => {
+    const handling = handlinger.get(navn);
+    if (handling === undefined) throw new Error(`Nothing is associated with ${navn}`);
+    ({ kanVises } = valg);
+    ruden.splice(0);
+    await Promise.resolve(handling({ completed: () => void ruden.push("afsluttet") })).catch(({ message }) => void ruden.push(message));
+    return [...ruden];
+  };
+  window.testvaert = { svar, klik };
+
   const info = { host: "Excel", platform: "OfficeOnline" };
   window.Office = {
     onReady: async (efter) => {
+      await klar;
       await efter?.(info);
       return info;
     },
-    actions: { associate() {} },
+    actions: { associate: (navn, handling) => void handlinger.set(navn, handling) },
+    addin: { showAsTaskpane },
     HostType: { Excel: "Excel" },
     PlatformType: { OfficeOnline: "OfficeOnline" },
     AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
