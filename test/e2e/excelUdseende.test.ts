@@ -9,7 +9,7 @@ const iExcel = excelrude();
 async function markerRegnskab({ vaert }: Excelrude): Promise<void> {
   await vaert.Excel.run(async (context) => {
     const omraade = context.workbook.worksheets.getItem("Ark1").getRange("A1:B4");
-    omraade.values = [...RANDERS.map(([navn, indtaegt]) => [navn, indtaegt]), ["I alt", "37.400.000"]];
+    omraade.values = [...RANDERS.map(([navn, indtaegt]) => [navn, Number(indtaegt.replaceAll(".", ""))]), ["I alt", 37_400_000]];
     omraade.select();
     await context.sync();
   });
@@ -53,12 +53,12 @@ async function gennem(pane: Excelrude, stop: (hvor: string) => Promise<void>): P
   await w.knap("Opret arkene").click();
   await besked(/kan ikke opdateres/);
   await stop("arkene findes og kan ikke opdateres");
-  vaert.fejl(3, { code: "AccessDenied" });
+  mappe.beskyttet = true;
   await w.knap("Ny kopi").click();
   await besked(/er beskyttet/);
   await stop("mislykket");
-  vaert.fejlPaa(({ handlinger }) => handlinger.some(({ navn }) => navn.endsWith("delete()")));
-  vaert.fejl(4);
+  mappe.beskyttet = false;
+  vaert.fejlPaa(({ handlinger }) => handlinger.some(({ navn }) => /add\(Fordeling|delete/i.test(navn)));
   await w.knap("Opret arkene").click();
   await w.knap("Ny kopi").click();
   await besked(/kunne ikke fjernes igen/);
