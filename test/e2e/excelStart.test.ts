@@ -113,7 +113,7 @@ it.each(FARVER)("axe finder intet at klage over, mens ruden venter, og når Exce
 });
 
 describe("kommer office.js ikke, virker ruden i browseren", () => {
-  it.each<[string, Aabning["foer"]]>([
+  it.each<[string, NonNullable<Aabning["foer"]>]>([
     ["når den er spærret", (page) => page.route("**/office.js", (rute) => rute.abort())],
     ["når den mangler på værten", (page) => page.route("**/office.js", (rute) => rute.fulfill({ status: 404 }))],
   ])("%s", async (_, foer) => {

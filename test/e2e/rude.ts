@@ -33,7 +33,7 @@ export function rude(): (aabning?: Aabning) => Promise<Rude> {
   afterEach(() => Promise.all(aabne.splice(0).map((pane) => pane.close())));
   afterAll(() => Promise.all([browser.close(), server.close()]));
 
-  return async ({ foer, klarNaar = (page) => page.getByRole("contentinfo"), ...valg } = {}) => {
+  return async ({ foer, klarNaar = (page: Page) => page.getByRole("contentinfo"), ...valg } = {}) => {
     const pane = await browser.newPage({ reducedMotion: "reduce", ...valg });
     aabne.push(pane);
     await foer?.(pane.page);
