@@ -102,14 +102,14 @@ export const TRIN4 = {
   prisniveau: "Prisniveau",
   indeks: (aar: number) => `Indeks ${aar}`,
   indeksHint: "Ændring fra året før. Tomt felt: som året før.",
-  oprettes: "Filen får tre ark",
+  oprettes: "Der bliver lavet tre ark",
   ark: (aar: number) => [
     `Forudsætninger ${aar}: alle input i gule felter`,
     `Fordeling ${aar}: tabel, kontrol og diagram`,
     `Dokumentation ${aar}: metode, satser og kilder`,
   ],
   visning: "Visning og overslagsår",
-  skoen: (aar: number) => `Beløbsgrænserne for ${aar} er ikke bekræftet. De vises i filen med ordet skøn og indgår ikke i fordelingen.`,
+  skoen: (aar: number) => `Beløbsgrænserne for ${aar} er ikke bekræftet. De vises i arkene med ordet skøn og indgår ikke i fordelingen.`,
   ukendte: (aar: number) => `Der er ingen beløbsgrænser for ${aar}. De indgår ikke i fordelingen.`,
 } as const;
 
