@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Text, Title3, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useReducer, useRef, useState } from "react";
+import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { Kommando } from "../commands";
 import { aarI, INDBYGGEDE_SATSER, SATSER_GENNEMGAAET } from "../core";
 import { FOD, PRODUKT } from "../tekster/rude";
@@ -35,40 +35,44 @@ interface Egenskaber {
   readonly version: string;
   /** The ribbon's buttons, where there is a ribbon. */
   readonly lytEfterKommandoer: LytEfterKommandoer;
+  /** The user's own press brought the pane: the button with the keyboard is gone, and the page's heading takes over. */
+  readonly tagFokus: boolean;
 }
 
 export type LytEfterKommandoer = (udfoer: (kommando: Kommando) => void) => void;
 
-export function App({ vaert, version, lytEfterKommandoer }: Egenskaber) {
+export function App({ vaert, version, lytEfterKommandoer, tagFokus }: Egenskaber) {
   const [foerst] = useState(() => begyndelse(vaert));
-  const [side, saetSide] = useState(foerst.side);
+  const [{ side, skiftet }, saetSted] = useState({ side: foerst.side, skiftet: tagFokus });
+  const gaaTil = useCallback((ny: Gemt["side"]) => saetSted({ side: ny, skiftet: true }), []);
   const [tilstand, udfoer] = useReducer(reducer, foerst.wizard);
   const harKladde = useRef(false);
   useEffect(() => void (harKladde.current = !erTomKladde(tilstand.kladde)), [tilstand.kladde]);
   useEffect(() => {
     // With a draft, the home page asks first: it is never thrown away without a word.
     if (vaert.art === "excel")
-      lytEfterKommandoer((kommando) => saetSide(kommando === "hjaelp" ? "hjaelp" : harKladde.current ? "hjem" : "wizard"));
-  }, [vaert, lytEfterKommandoer]);
+      lytEfterKommandoer((kommando) => gaaTil(kommando === "hjaelp" ? "hjaelp" : harKladde.current ? "hjem" : "wizard"));
+  }, [vaert, lytEfterKommandoer, gaaTil]);
   const gemning = useGem(vaert, skrivGemt({ side, wizard: tilstand }), skrivGemt(foerst));
   return (
     <FluentProvider theme={useMoerkt() ? webDarkTheme : webLightTheme}>
-      <Ramme version={version} gemning={gemning}>
-        {side === "hjaelp" && <Hjaelp hjem={() => saetSide("hjem")} />}
-        {side === "wizard" && <Wizard tilstand={tilstand} udfoer={udfoer} vaert={vaert} version={version} hjem={() => saetSide("hjem")} />}
+      <Ramme version={version} gemning={gemning} vaertsart={vaert.art}>
+        {side === "hjaelp" && <Hjaelp hjem={() => gaaTil("hjem")} />}
+        {side === "wizard" && <Wizard tilstand={tilstand} udfoer={udfoer} vaert={vaert} version={version} hjem={() => gaaTil("hjem")} />}
         {side === "hjem" && (
           <Hjem
+            tagFokus={skiftet}
             kladdeaar={erTomKladde(tilstand.kladde) ? null : tilstand.kladde.aar}
             vaertsart={vaert.art}
-            fortsaet={() => saetSide("wizard")}
+            fortsaet={() => gaaTil("wizard")}
             naesteAar={aaretEfter(tilstand.kladde)}
             viderefoer={(aar) => {
               udfoer({ art: "viderefoer", aar });
-              saetSide("wizard");
+              gaaTil("wizard");
             }}
             begyndForfra={() => {
               udfoer({ art: "begyndForfra" });
-              saetSide("wizard");
+              gaaTil("wizard");
             }}
           />
         )}
@@ -98,10 +102,12 @@ function useGem(vaert: Vaert, tekst: string, foerst: string): Gemning {
 function Ramme({
   version,
   gemning,
+  vaertsart,
   children,
 }: {
   readonly version: string;
   readonly gemning: Gemning;
+  readonly vaertsart: Vaert["art"];
   readonly children: React.ReactNode;
 }) {
   const stil = useStil();
@@ -116,7 +122,7 @@ function Ramme({
       <footer>
         {gemning !== "gemt" && (
           <Text block role="alert" weight="semibold">
-            {gemning === "kanIkke" ? FOD.kanIkke : FOD.andetSted}
+            {gemning === "kanIkke" ? FOD.kanIkke[vaertsart] : FOD.andetSted}
           </Text>
         )}
         <Text size={200}>{FOD.linje(version, `${dag}.${maaned}.${aar}`, bekraeftede.at(-1)!)}</Text>

@@ -1,6 +1,7 @@
-import { Body1, Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import { HJEM as T } from "../tekster/rude";
+import { Sideoverskrift } from "./felter/Sideoverskrift";
 import type { Vaert } from "./vaert/port";
 
 const useStil = makeStyles({
@@ -20,16 +21,18 @@ interface Egenskaber {
   readonly naesteAar: number | null;
   readonly viderefoer: (aar: number) => void;
   readonly vaertsart: Vaert["art"];
+  /** false where nobody came here from another page. */
+  readonly tagFokus: boolean;
 }
 
 /** A short list of what the user came for. */
-export function Hjem({ kladdeaar, fortsaet, begyndForfra, naesteAar, viderefoer, vaertsart }: Egenskaber) {
+export function Hjem({ kladdeaar, fortsaet, begyndForfra, naesteAar, viderefoer, vaertsart, tagFokus }: Egenskaber) {
   const stil = useStil();
   const [spoerger, saetSpoerger] = useState<Spoergsmaal | null>(null);
   return (
     <div className={stil.side}>
       <Body1>{T.intro}</Body1>
-      <Subtitle2 as="h2">{T.opgaver}</Subtitle2>
+      <Sideoverskrift tagFokus={tagFokus}>{T.opgaver}</Sideoverskrift>
       {kladdeaar !== null && (
         <div className={stil.opgave}>
           <Button appearance="primary" onClick={fortsaet}>
@@ -51,7 +54,7 @@ export function Hjem({ kladdeaar, fortsaet, begyndForfra, naesteAar, viderefoer,
         >
           {T.nytBudgetaar}
         </Button>
-        <Body1>{T.nytBudgetaarTekst}</Body1>
+        <Body1>{T.nytBudgetaarTekst[vaertsart]}</Body1>
       </div>
       {spoerger !== null && kladdeaar !== null && (
         <MessageBar intent="warning" layout="multiline">

@@ -18,14 +18,20 @@ const useStil = makeStyles({
 export function Start({ version, lytEfterKommandoer }: { readonly version: string; readonly lytEfterKommandoer: LytEfterKommandoer }) {
   const [vaert, saetVaert] = useState<Vaert | "svarerIkke" | null>(null);
   const [forsoeg, saetForsoeg] = useState(1);
+  const [harSpurgt, saetHarSpurgt] = useState(false);
   const stil = useStil();
   const tema = useMoerkt() ? webDarkTheme : webLightTheme;
   useEffect(() => {
     let gaelder = true;
-    void findVaert().then((fundet) => gaelder && saetVaert(fundet));
+    void findVaert().then((fundet) => {
+      if (!gaelder) return;
+      saetVaert(fundet);
+      if (fundet === "svarerIkke") saetHarSpurgt(true);
+    });
     return () => void (gaelder = false);
   }, [forsoeg]);
-  if (vaert !== null && vaert !== "svarerIkke") return <App vaert={vaert} version={version} lytEfterKommandoer={lytEfterKommandoer} />;
+  if (vaert !== null && vaert !== "svarerIkke")
+    return <App vaert={vaert} version={version} lytEfterKommandoer={lytEfterKommandoer} tagFokus={harSpurgt} />;
   const proevIgen = () => {
     saetVaert(null);
     saetForsoeg(forsoeg + 1);

@@ -4,7 +4,10 @@ export const HJEM = {
   intro: "Indtægtsbudgettet fra den centrale refusionsordning: fordeling på fagområder og en færdig projektmappe.",
   opgaver: "Hvad vil du?",
   nytBudgetaar: "Nyt budgetår",
-  nytBudgetaarTekst: "Byg årets indtægtsbudget, fordel det efter 2021, og få en Excel-fil.",
+  nytBudgetaarTekst: {
+    browser: "Byg årets indtægtsbudget, fordel det efter 2021, og få en Excel-fil.",
+    excel: "Byg årets indtægtsbudget, fordel det efter 2021, og få arkene i projektmappen.",
+  },
   fortsaet: (aar: string) => (aar === "" ? "Fortsæt kladden" : `Fortsæt budget ${aar}`),
   fortsaetTekst: { browser: "Din kladde er gemt i denne browser.", excel: "Din kladde er gemt i projektmappen." },
   viderefoer: (aar: number) => `Viderefør til ${aar}`,
@@ -19,7 +22,10 @@ export const HJEM = {
 export const FOD = {
   linje: (version: string, dato: string, aar: number) =>
     `Version ${version}. Refusionens beløbsgrænser er gennemgået ${dato} og bekræftet til og med ${aar}.`,
-  kanIkke: "Browseren kan ikke gemme kladden. Hent Excel-filen, før du lukker siden.",
+  kanIkke: {
+    browser: "Browseren kan ikke gemme kladden. Hent Excel-filen, før du lukker siden.",
+    excel: "Excel kan ikke gemme kladden i projektmappen. Opret arkene, før du lukker projektmappen; ellers går det indtastede tabt.",
+  },
   andetSted:
     "Kladden er ændret i en anden fane. Dine ændringer her bliver ikke gemt: genindlæs siden for at fortsætte med den nyeste kladde.",
 } as const;

@@ -76,6 +76,7 @@ describe("Hjælp på båndet", () => {
     await t.tabTil(w.knap("Til forsiden"));
     expect(await t.usynligeStop()).toEqual([]);
     await t.tryk("Enter");
+    await w.harFokus(page.getByRole("heading", { level: 2, name: "Hvad vil du?", exact: true }));
     await t.aktiver(w.knap("Nyt budgetår"));
     await w.staarPaa(1);
   });

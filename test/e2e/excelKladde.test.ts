@@ -96,7 +96,7 @@ it("kan kladden ikke gemmes, siger foden det, til det går igen, og arkene kan o
   await w.begynd();
   vaert.fejlVedGem();
   await w.felt("Budgetår").fill("2023");
-  await advarsel.filter({ hasText: "kan ikke gemme" }).waitFor();
+  await advarsel.filter({ hasText: "Excel kan ikke gemme kladden i projektmappen. Opret arkene, før" }).waitFor();
   expect(String(mappe.indstillinger.get(NOEGLE))).not.toContain("2023");
   await w.felt("Udgangspunkt").fill("41,4 mio.");
   await advarsel.waitFor({ state: "detached" });
