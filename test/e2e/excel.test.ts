@@ -44,9 +44,11 @@ it("findes arkene, spørges der: annullér rører intet, ny kopi får nummer, op
   const rettet = vaert.mappe.indhold();
   await w.knap("Opret arkene").click();
   await w.knap("Annullér").click();
+  await w.harFokus(w.knap("Opret arkene"));
   expect(vaert.mappe.indhold().ark).toEqual(rettet.ark);
   await w.knap("Opret arkene").click();
   await w.knap("Opdater").click();
+  await w.harFokus(w.knap("Opret arkene"));
   await w.tekst("Arkene er opdateret. Fordeling 2023 vises nu.").waitFor();
   const fordeling = vaert.mappe.indhold().ark.find(({ navn }) => navn === "Fordeling 2023")!;
   expect(fordeling.celler["A1"]?.vaerdi).toBe("Fordeling af indtægtsbudget 2023");

@@ -1,5 +1,5 @@
 import { Body1, Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { HENT, OPDATER, OPRET } from "../../tekster/skrivning";
 import { opremsning } from "../../tekster/tal";
 import type { WorkbookPlan } from "../../workbook/plan";
@@ -27,6 +27,7 @@ interface Egenskaber {
 /** Carries a plan out: sheets in the open workbook, or a file. Where the names are taken it asks; nothing is lost. */
 export function Arkskriver({ filnavn, antalArk, planMedKopi, vaert }: Egenskaber) {
   const [forloeb, saetForloeb] = useState<Forloeb>({ art: "klar" });
+  const knap = useRef<HTMLDivElement>(null);
   const tekster = teksterFor(vaert, filnavn, antalArk);
   const udfoer = async (arbejde: Arbejde, vaelgPlan: () => Promise<WorkbookPlan> | WorkbookPlan) => {
     saetForloeb({ art: "laves", arbejde });
@@ -38,13 +39,20 @@ export function Arkskriver({ filnavn, antalArk, planMedKopi, vaert }: Egenskaber
       saetForloeb({ art: "mislykkedes", arbejde, aarsag: aarsagAf(fejl), tilbage: [] });
     }
   };
-  const nyKopi = () => udfoer("opret", async () => ledigPlan(planMedKopi, await vaert.arknavne()));
+  // The question goes with its buttons: the keyboard returns to where it came from.
+  const besvar = (svar: () => void) => {
+    knap.current?.querySelector("button")?.focus();
+    svar();
+  };
+  const nyKopi = () => void udfoer("opret", async () => ledigPlan(planMedKopi, await vaert.arknavne()));
   return (
     <>
       <Body1>{tekster.klar}</Body1>
-      <Button appearance="primary" disabledFocusable={forloeb.art === "laves"} onClick={() => void udfoer("opret", () => planMedKopi(1))}>
-        {tekster.knap}
-      </Button>
+      <div ref={knap} style={{ display: "contents" }}>
+        <Button appearance="primary" disabledFocusable={forloeb.art === "laves"} onClick={() => void udfoer("opret", () => planMedKopi(1))}>
+          {tekster.knap}
+        </Button>
+      </div>
       <div role="status">
         {forloeb.art === "laves" && <ProgressBar aria-label={tekster.laves(forloeb.arbejde)} />}
         {forloeb.art === "skrevet" && <Besked intent="success" tekst={tekster.skrevet(forloeb.arbejde, forloeb.vist)} />}
@@ -55,11 +63,13 @@ export function Arkskriver({ filnavn, antalArk, planMedKopi, vaert }: Egenskaber
               {forloeb.kanOpdateres ? OPRET.kanOpdateres : OPRET.kanIkkeOpdateres(forloeb.ark.length)}
             </MessageBarBody>
             <MessageBarActions>
-              <Button autoFocus onClick={() => void nyKopi()}>
+              <Button autoFocus onClick={() => besvar(nyKopi)}>
                 {OPRET.nyKopi}
               </Button>
-              {forloeb.kanOpdateres && <Button onClick={() => void udfoer("opdater", () => planMedKopi(1))}>{OPRET.opdater}</Button>}
-              <Button onClick={() => saetForloeb({ art: "klar" })}>{OPRET.annuller}</Button>
+              {forloeb.kanOpdateres && (
+                <Button onClick={() => besvar(() => void udfoer("opdater", () => planMedKopi(1)))}>{OPRET.opdater}</Button>
+              )}
+              <Button onClick={() => besvar(() => saetForloeb({ art: "klar" }))}>{OPRET.annuller}</Button>
             </MessageBarActions>
           </MessageBar>
         )}
