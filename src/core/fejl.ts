@@ -1,4 +1,5 @@
 import type { Decimal } from "./penge/forhold";
+import type { Oere } from "./penge/oere";
 import type { Maalgruppe, Status } from "./satser/typer";
 
 /** What a person may fill in: an argument of a function or a field of the wizard. */
@@ -6,12 +7,19 @@ export type Argument =
   | "afrunding"
   | "aar"
   | "beloeb"
+  | "engangsudgift"
   | "fastlaasteBeloeb"
   | "fordelingsnoegle"
+  | "fylder67"
+  | "gruppe"
+  | "husstand"
   | "indeksvaerdi"
   | "indkomst"
   | "maalgruppe"
+  | "maanedsudgifter"
+  | "omfattetFoer67"
   | "parametre"
+  | "sager"
   | "satser"
   | "udgift"
   | "udskrivningsprocent"
@@ -40,7 +48,12 @@ export interface Sted {
   readonly argument: Argument;
   readonly raekke?: number;
   readonly kolonne?: number;
+  /** Instead of a column, where the columns are months. */
+  readonly maaned?: number;
 }
+
+/** The columns of a case list; a month is told by its number. */
+export type Sagskolonne = "sag" | "husstand" | "gruppe" | "fylder67" | "omfattetFoer67" | "engangsudgift" | "udgift" | number;
 
 /** The expected outcomes that are no answer: data only, the Danish sentences stand in tekster/fejl.ts. */
 export type Fejl =
@@ -92,6 +105,20 @@ export type Fejl =
       readonly egenTabel: boolean;
     }
   | { readonly art: "dobbeltSats"; readonly sted: Sted; readonly aar: number }
+  | { readonly art: "maanedsreglenIkkeBekraeftet"; readonly sted: Sted; readonly aar: number; readonly fra: number }
+  | { readonly art: "grupperHverForSig"; readonly sted: Sted; readonly aar: number }
+  | { readonly art: "aarsudgiftForStor"; readonly sted: Sted; readonly udgift: Oere; readonly hoejst: Oere }
+  | { readonly art: "husstandForStor"; readonly hoejst: Oere }
+  | { readonly art: "husstandHarFejl"; readonly raekke: number }
+  | { readonly art: "omfattetMangler"; readonly sted: Sted }
+  | { readonly art: "fylder67IkkeVoksen"; readonly sted: Sted }
+  | { readonly art: "ukendtGruppe"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "ikkeJaEllerNej"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "kolonnerMangler"; readonly sted: Sted; readonly kolonner: readonly Sagskolonne[] }
+  | { readonly art: "udgiftskolonnerMangler"; readonly sted: Sted }
+  | { readonly art: "dobbeltKolonne"; readonly sted: Sted; readonly kolonne: Sagskolonne }
+  | { readonly art: "baadeAarOgMaaneder"; readonly sted: Sted }
+  | { readonly art: "cprNumre"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "tabelMedForFaaKolonner"; readonly sted: Sted; readonly stod: number; readonly ventet: number }
   | { readonly art: "tomTabel"; readonly sted: Sted }
   | { readonly art: "ukendtStatus"; readonly sted: Sted; readonly stod: string }

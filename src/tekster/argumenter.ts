@@ -1,4 +1,5 @@
 import type { Argument, Sted } from "../core";
+import { maanedsnavn } from "./maaneder";
 
 interface Argumenttekst {
   /** The name as a heading or label has it. */
@@ -21,11 +22,18 @@ export const ARGUMENTER: Readonly<Record<Argument, Argumenttekst>> = {
     "fastlåste beløb",
     "Skriv et beløb i kr., »0 kr.« for at låse til nul, eller lad cellen være tom.",
   ),
+  engangsudgift: tekst("Engangsudgift", "engangsudgift", "Skriv engangsudgiften i kr. på 0 eller derover, fx 250.000."),
   fordelingsnoegle: tekst("Fordelingsnøglen", "fordelingsnøglen", "Skriv indtægter eller andele, fx 24.000.000 eller 25 %."),
+  fylder67: tekst("Fylder 67", "Fylder 67", "Skriv måneden som et tal fra 1 til 12, »før«, eller lad cellen være tom."),
+  gruppe: tekst("Gruppe", "Gruppe", "Skriv »barn«, »efterværn« eller »voksen«."),
+  husstand: tekst("Husstand", "Husstand", "Skriv et nummer eller en tekst, eller lad cellen være tom."),
   indeksvaerdi: tekst("Indeksværdi", "indeksværdi", "Skriv et tal fra 0 til 10, fx 2,75."),
   indkomst: tekst("Indkomst", "indkomst", "Skriv den skattepligtige indkomst efter fradrag i kr., fx 180.000."),
   maalgruppe: tekst("Målgruppe", "målgruppe", "Skriv »barn« eller »voksen«."),
+  maanedsudgifter: tekst("Udgifter", "udgifter", "Skriv månedens udgift i kr. på 0 eller derover, fx 100.000."),
+  omfattetFoer67: tekst("Omfattet før 67", "Omfattet før 67", "Skriv »ja« eller »nej«."),
   parametre: tekst("Parametre", "parametre", "Angiv en tabel med kolonnerne parameter, værdi, enhed, status og kilde."),
+  sager: tekst("Sager", "sager", "Angiv en tabel med overskrifter: Gruppe og enten Udgift eller de tolv måneder."),
   satser: tekst("Satser", "satser", "Angiv en tabel som den, =REFUSION_SATSER() giver."),
   udgift: tekst("Udgift", "udgift", "Skriv årets udgift i kr. på 0 eller derover, fx 2.500.000."),
   udskrivningsprocent: tekst("Udskrivningsprocent", "udskrivningsprocent", "Skriv 27 % eller 0,27."),
@@ -58,9 +66,13 @@ function tekst(navn: string, inde: string, accepteret: string): Argumenttekst {
   return { navn, inde, accepteret };
 }
 
-/** "Udgift", "3. række i udgift", "3. række, 2. kolonne i satser". */
-export function skrivSted({ argument, raekke, kolonne }: Sted): string {
-  const dele = [...(raekke === undefined ? [] : [`${raekke}. række`]), ...(kolonne === undefined ? [] : [`${kolonne}. kolonne`])];
+/** "Udgift", "3. række i udgift", "3. række, 2. kolonne i satser", "Maj", "3. række, maj". */
+export function skrivSted({ argument, raekke, kolonne, maaned }: Sted): string {
+  const raekken = raekke === undefined ? [] : [`${raekke}. række`];
+  if (maaned !== undefined) return stortBegyndelsesbogstav([...raekken, maanedsnavn(maaned)].join(", "));
+  const dele = [...raekken, ...(kolonne === undefined ? [] : [`${kolonne}. kolonne`])];
   const { navn, inde } = ARGUMENTER[argument];
   return dele.length === 0 ? navn : `${dele.join(", ")} i ${inde}`;
 }
+
+const stortBegyndelsesbogstav = (tekst: string): string => tekst.charAt(0).toLocaleUpperCase("da-DK") + tekst.slice(1);

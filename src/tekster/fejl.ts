@@ -1,7 +1,8 @@
 import { STOERSTE_OERE, type Fejl, type Form, type Sted } from "../core";
 import { ARGUMENTER, skrivSted } from "./argumenter";
+import { SAGSOVERSKRIFT, sagsoverskrift } from "./sagsord";
 import { MAALGRUPPETEKST, STATUSTEKST } from "./status";
-import { skrivAarraekke, skrivKroner, skrivTal } from "./tal";
+import { opremsning, skrivAarraekke, skrivKroner, skrivTal } from "./tal";
 
 type Tekster = { readonly [A in Fejl["art"]]: (fejl: Extract<Fejl, { art: A }>) => string };
 
@@ -34,7 +35,10 @@ const TEKSTER: Tekster = {
   ukendtIndhold: ({ sted }) => `${skrivSted(sted)}: indholdet er hverken tal eller tekst. ${accepteret(sted)}`,
   forStort: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er for stort. Der regnes med beløb op til ${skrivKroner(STOERSTE_OERE)}`,
   aarForStort: ({ aar }) => `Indtægtsbudgettet for ${aar} bliver for stort. Der regnes med beløb op til ${skrivKroner(STOERSTE_OERE)}`,
-  negativ: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er negativt. ${accepteret(sted)}`,
+  negativ: ({ sted, stod }) =>
+    sted.maaned === undefined
+      ? `${skrivSted(sted)}: ${stod} er negativt. ${accepteret(sted)}`
+      : `${skrivSted(sted)} er negativ (${stod}): placér rettelsen i den måned, den vedrører.`,
   ikkeHeltTal: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er ikke et helt tal. ${accepteret(sted)}`,
   ikkeHeleKroner: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er ikke hele kroner. ${accepteret(sted)}`,
   ugyldigAfrunding: ({ sted, stod }) => `${skrivSted(sted)}: der kan ikke afrundes til ${stod}. ${accepteret(sted)}`,
@@ -57,17 +61,39 @@ const TEKSTER: Tekster = {
     egenTabel
       ? `Den angivne satstabel har ingen satser for ${aar}. Den har ${skrivAarraekke(findes)}.`
       : `Der er ingen satser for ${aar}. Der er satser for ${skrivAarraekke(findes)}. ` +
-        `Skriv satserne for ${aar} i et område med navnet Satser, og skriv =REFUSION(A2;${aar};;Satser).`,
+        `Skriv satserne for ${aar} i et område med navnet Satser, og giv det med som satser, fx =REFUSION(A2;${aar};;Satser).`,
   ikkeBekraeftet: ({ aar, maalgruppe, status, bekraeftede, egenTabel }) => {
     const hvem = maalgruppe === "alle" ? "" : ` (${MAALGRUPPETEKST[maalgruppe]})`;
     if (egenTabel)
       return `I den angivne satstabel har ${aar}${hvem} status ${STATUSTEKST[status]}. Kontrollér beløbene, og ret status til bekræftet.`;
     return (
       `Satserne for ${aar}${hvem} er ikke bekræftet (status: ${STATUSTEKST[status]}). Bekræftet er ${skrivAarraekke(bekraeftede)}. ` +
-      `Bekræft ${aar} i et område med navnet Satser, og skriv =REFUSION(A2;${aar};${maalgruppe === "alle" ? "" : `"${MAALGRUPPETEKST[maalgruppe]}"`};Satser).`
+      `Bekræft ${aar} i et område med navnet Satser, og giv det med som satser, fx =REFUSION(A2;${aar};${maalgruppe === "alle" ? "" : `"${MAALGRUPPETEKST[maalgruppe]}"`};Satser).`
     );
   },
   dobbeltSats: ({ aar }) => `Satstabellen har flere bekræftede rækker for ${aar} og samme målgruppe. Behold én.`,
+  maanedsreglenIkkeBekraeftet: ({ aar, fra }) =>
+    `Månedsreglen er kun bekræftet fra ${fra}, så den bruges ikke på ${aar}. For tidligere år giver REFUSION årets refusion af en jævn udgift.`,
+  grupperHverForSig: ({ aar }) =>
+    `Satstabellen har egne grænser for børn og voksne i ${aar}, men efter månedsreglen gælder de samme for alle. Skriv »alle« som målgruppe.`,
+  aarsudgiftForStor: ({ sted, udgift, hoejst }) =>
+    `${skrivSted(sted)}: årets udgift er ${skrivKroner(udgift)} Efter måneder regnes der med udgifter op til ${skrivKroner(hoejst)} om året.`,
+  husstandForStor: ({ hoejst }) =>
+    `Husstandens udgifter er tilsammen for store. Efter måneder regnes der med udgifter op til ${skrivKroner(hoejst)} om året.`,
+  husstandHarFejl: ({ raekke }) => `Husstanden kan ikke beregnes, før ${raekke}. række er rettet.`,
+  omfattetMangler: ({ sted }) =>
+    `${skrivSted(sted)} mangler: måneden før 67-årsdagens måned ligger før året, så det skal oplyses, om sagen var omfattet. ${accepteret(sted)}`,
+  fylder67IkkeVoksen: ({ sted }) => `${skrivSted(sted)}: kun en voksen kan fylde 67. Ret gruppen, eller lad cellen være tom.`,
+  ukendtGruppe: ({ sted, stod }) => `${skrivSted(sted)}: »${stod}« er ingen gruppe. ${accepteret(sted)}`,
+  ikkeJaEllerNej: ({ sted, stod }) => `${skrivSted(sted)}: »${stod}« er hverken ja eller nej. ${accepteret(sted)}`,
+  kolonnerMangler: ({ sted, kolonner }) =>
+    `${skrivSted(sted)} mangler ${kolonner.length === 1 ? "kolonnen" : "kolonnerne"} ${opremsning(kolonner.map(sagsoverskrift))}. ${accepteret(sted)}`,
+  udgiftskolonnerMangler: ({ sted }) => `${skrivSted(sted)} mangler udgifterne. ${accepteret(sted)}`,
+  dobbeltKolonne: ({ sted, kolonne }) => `${skrivSted(sted)} har flere kolonner med overskriften ${sagsoverskrift(kolonne)}. Behold én.`,
+  baadeAarOgMaaneder: ({ sted }) =>
+    `${skrivSted(sted)} har både kolonnen ${SAGSOVERSKRIFT.udgift} og kolonner med måneder. Behold kun den ene slags.`,
+  cprNumre: ({ sted, stod }) =>
+    `${skrivSted(sted)}: kolonnen ${stod === "" ? "uden overskrift" : `»${stod}«`} ligner CPR-numre. Fjern den: et sagsnummer er nok.`,
   tabelMedForFaaKolonner: ({ sted, stod, ventet }) =>
     `${skrivSted(sted)}: tabellen har ${stod} ${stod === 1 ? "kolonne" : "kolonner"}, men skal have mindst ${ventet}. ${accepteret(sted)}`,
   tomTabel: ({ sted }) => `${skrivSted(sted)}: tabellen er tom. ${accepteret(sted)}`,

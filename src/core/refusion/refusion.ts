@@ -2,6 +2,7 @@ import { HELE } from "../penge/basispoint";
 import { afrundetBroek } from "../penge/afrund";
 import type { Oere } from "../penge/oere";
 import type { Satser } from "../satser/typer";
+import { taellerEfter } from "./taeller";
 
 /**
  * The state's refund of a case's yearly cost (serviceloven § 176 stk. 1): each step's rate of the part of the cost
@@ -17,17 +18,7 @@ import type { Satser } from "../satser/typer";
 export const refusionAar = (udgift: Oere, satser: Satser): Oere => refusionAarEfter(satser)(udgift);
 
 /** The same with the limits read once, for whole columns: plain arrays and whole numbers, no rounding before the end. */
-export function refusionAarEfter({ trin }: Satser): (udgift: Oere) => Oere {
-  const graenser = trin.map(({ graense }) => graense as number);
-  // What each step adds to the rate of the step below; may be negative in a user's own table.
-  const tillaeg = trin.map(({ sats }, nr) => sats - (trin[nr - 1]?.sats ?? 0));
-  const [g1 = 0, g2 = Infinity, g3 = Infinity] = graenser;
-  const [t1 = 0, t2 = 0, t3 = 0] = tillaeg;
-  return (udgift) => {
-    if (udgift <= g1) return 0 as Oere;
-    let sum = (udgift - g1) * t1;
-    if (udgift > g2) sum += (udgift - g2) * t2;
-    if (udgift > g3) sum += (udgift - g3) * t3;
-    return afrundetBroek(sum, HELE) as Oere;
-  };
+export function refusionAarEfter(satser: Satser): (udgift: Oere) => Oere {
+  const taeller = taellerEfter(satser);
+  return (udgift) => afrundetBroek(taeller(udgift), HELE) as Oere;
 }
