@@ -104,3 +104,14 @@ export function svarForHver(felt: Felt, regn: (celle: Celle, raekke: number, kol
   }
   return svarene;
 }
+
+/** As svarForHver, one answer for every row. */
+export function svarForHverRaekke(felt: Felt, regn: (raekke: number) => number | Fejl): Excelvaerdi[][] {
+  const svarene: Excelvaerdi[][] = new Array(felt.raekker);
+  for (let raekke = 0; raekke < felt.raekker; raekke++) {
+    const tal = regn(raekke);
+    if (typeof tal !== "number" && felt.raekker === 1) throw celleFejl(tal);
+    svarene[raekke] = [typeof tal === "number" ? tal : celleFejl(tal)];
+  }
+  return svarene;
+}

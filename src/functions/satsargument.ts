@@ -1,4 +1,13 @@
-import { findSatser, INDBYGGEDE_SATSER, lykkedes, mislykkedes, type Resultat, type Satser, type Satstabel } from "../core";
+import {
+  findMaanedssatser,
+  findSatser,
+  INDBYGGEDE_SATSER,
+  lykkedes,
+  mislykkedes,
+  type Resultat,
+  type Satser,
+  type Satstabel,
+} from "../core";
 import { laesAar, laesMaalgruppe } from "../tekster/laes";
 import { tabelTilSatser } from "../tekster/satstabel";
 import { Felt, type Excelvaerdi } from "./celler";
@@ -22,4 +31,15 @@ export function laesSatser(tabel: Satstabel, aar: Felt, maalgruppe: Felt, raekke
   return !fundet.ok && fundet.fejl.art === "maalgruppeMangler"
     ? mislykkedes({ ...fundet.fejl, sted: maalgruppe.sted(raekke, kolonne) })
     : fundet;
+}
+
+/** The limits of the one year that a function by the monthly rule asks for. */
+export function laesMaanedssatser(satser: Excelvaerdi, aar: Excelvaerdi): Resultat<Satser> {
+  const felt = new Felt(aar, "aar");
+  const celle = felt.enkelt();
+  if (!celle.ok) return celle;
+  const aaret = laesAar(celle.vaerdi, felt.sted(0, 0));
+  if (!aaret.ok) return aaret;
+  const tabel = laesSatstabel(satser);
+  return tabel.ok ? findMaanedssatser(tabel.vaerdi, aaret.vaerdi, felt.sted(0, 0)) : tabel;
 }

@@ -1,0 +1,29 @@
+import { kronerAf, MAANEDER_PR_AAR, refusionSagsliste, type Resultat, type Sagsrefusion } from "../core";
+import { fejltekst } from "../tekster/fejl";
+import { IKKE_OMFATTET, SAGSSVAR_OVERSKRIFTER } from "../tekster/sagsord";
+import { laesSagstabel } from "../tekster/sagstabel";
+import { celleFejl } from "./celleFejl";
+import { Felt, svar } from "./celler";
+import { laesMaanedssatser } from "./satsargument";
+
+/**
+ * Statens refusion i kr. for hver sag på en liste efter månedsreglen: børn i samme husstand under ét, og aldersgrænsen på 67. Fra 2022.
+ * @customfunction REFUSION_SAGER
+ * @param sager Tabel med overskrifter: Gruppe og Udgift eller Jan … Dec; desuden kan stå Sag, Husstand, Fylder 67, Omfattet før 67 og Engangsudgift.
+ * @param aar Året som tal, fx 2022.
+ * @param [satser] Egen tabel med beløbsgrænser i samme form som =REFUSION_SATSER(); kun bekræftede rækker bruges.
+ * @returns To kolonner med lige så mange rækker som sager: refusion i kr. og bemærkning.
+ */
+export function refusionSager(sager: any[][], aar: any, satser?: any[][]): any[][] {
+  const aaretsSatser = svar(laesMaanedssatser(satser, aar));
+  const { overskriftsraekker, raekker } = svar(laesSagstabel(new Felt(sager, "sager").celler()));
+  const tomme = Array.from({ length: overskriftsraekker - 1 }, () => ["", ""]);
+  return [...tomme, [...SAGSSVAR_OVERSKRIFTER], ...refusionSagsliste(raekker, aaretsSatser).map(somRaekke)];
+}
+
+function somRaekke(svaret: Resultat<Sagsrefusion> | null): any[] {
+  if (svaret === null) return ["", ""];
+  if (!svaret.ok) return [celleFejl(svaret.fejl), fejltekst(svaret.fejl)];
+  const { refusion, maaneder } = svaret.vaerdi;
+  return [kronerAf(refusion), maaneder < MAANEDER_PR_AAR ? IKKE_OMFATTET : ""];
+}

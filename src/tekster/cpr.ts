@@ -1,0 +1,41 @@
+import type { Celle } from "./laes";
+import { erTom } from "./laes";
+
+/**
+ * Whether a column looks like CPR numbers, which no case list needs. One in the form 010180-1234 is enough, also inside
+ * a longer text; ten digits without it, or nine where the leading zero was lost, when more than half of the column's
+ * filled cells look so, as text or as numbers, since a single case number may happen to.
+ */
+export function lignerCprNumre(kolonne: readonly Celle[]): boolean {
+  let fyldte = 0;
+  let cifre = 0;
+  for (const celle of kolonne) {
+    if (erTom(celle)) continue;
+    fyldte += 1;
+    if (typeof celle === "string" && harCprMedStreg(celle)) return true;
+    if (erCprCifre(celle)) cifre += 1;
+  }
+  return cifre * 2 > fyldte;
+}
+
+const STREG = /(?<!\d)(\d{6})\s?[-\u2010-\u2015\u2212]\s?\d{4}(?!\d)/gu;
+const KORTESTE_MED_STREG = "010180-1234".length;
+
+const harCprMedStreg = (tekst: string): boolean =>
+  tekst.length >= KORTESTE_MED_STREG && [...tekst.matchAll(STREG)].some(([, dato = ""]) => erDato(dato));
+
+const CIFRE = /^(\d{5,6})\s?\d{4}$/;
+
+function erCprCifre(celle: Celle): boolean {
+  if (typeof celle !== "string" && typeof celle !== "number") return false;
+  const [, dato] = CIFRE.exec(String(celle).trim()) ?? [];
+  return dato !== undefined && erDato(dato.padStart(6, "0"));
+}
+
+const DAGE = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** A date DDMMYY of some century; 29 February 00 was in 2000. */
+function erDato(ddmmyy: string): boolean {
+  const [dag, maaned, aar] = [0, 2, 4].map((fra) => Number(ddmmyy.slice(fra, fra + 2))) as [number, number, number];
+  return dag >= 1 && dag <= (DAGE[maaned - 1] ?? 0) && !(dag === 29 && maaned === 2 && aar % 4 !== 0);
+}
