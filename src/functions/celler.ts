@@ -42,7 +42,7 @@ export class Felt {
   /** Rows and columns from 0. */
   celle(raekke: number, kolonne: number): Celle {
     const vaerdi = this.#vaerdier[raekke]![kolonne];
-    return typeof vaerdi === "number" ? vaerdi : celleAf(vaerdi);
+    return typeof vaerdi === "number" || typeof vaerdi === "string" ? vaerdi : celleAf(vaerdi);
   }
 
   /** As celle; the one cell of an argument that holds for all stands at every place. */

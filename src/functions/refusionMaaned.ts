@@ -14,6 +14,8 @@ import { laesMaaneder } from "../tekster/maanedsudgifter";
 import { Felt, svar, svarForHverRaekke } from "./celler";
 import { laesMaanedssatser } from "./satsargument";
 
+const KOLONNER = Array.from({ length: MAANEDER_PR_AAR }, (_, nr) => nr);
+
 /**
  * Statens refusion i kr. for et år, beregnet måned for måned, som reglen er: eksakt, også når udgiften svinger. Fra 2022.
  * @customfunction REFUSION_MAANED
@@ -47,9 +49,6 @@ function laesRaekke(udgifter: Felt, engangsudgifter: Felt, raekke: number): Resu
     ? lykkedes(NUL_OERE)
     : laesIkkeNegativtBeloeb(engangsudgifter.celle(raekke, 0), engangsudgifter.sted(raekke, 0));
   if (!engangs.ok) return engangs;
-  const maaneder = laesMaaneder(
-    (nr) => udgifter.celle(raekke, nr),
-    (nr) => ({ ...sted, maaned: nr + 1 }),
-  );
+  const maaneder = laesMaaneder(udgifter, raekke, KOLONNER, sted);
   return maaneder.ok ? niveauerAfMaaneder(maaneder.vaerdi, engangs.vaerdi, sted) : maaneder;
 }

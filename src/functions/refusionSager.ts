@@ -1,4 +1,4 @@
-import { kronerAf, MAANEDER_PR_AAR, refusionSagsliste, type Resultat, type Sagsrefusion } from "../core";
+import { kronerAf, MAANEDER_PR_AAR, refusionSagsliste, type Sagssvar } from "../core";
 import { fejltekst } from "../tekster/fejl";
 import { IKKE_OMFATTET, SAGSSVAR_OVERSKRIFTER } from "../tekster/sagsord";
 import { laesSagstabel } from "../tekster/sagstabel";
@@ -16,12 +16,15 @@ import { laesMaanedssatser } from "./satsargument";
  */
 export function refusionSager(sager: any[][], aar: any, satser?: any[][]): any[][] {
   const aaretsSatser = svar(laesMaanedssatser(satser, aar));
-  const { overskriftsraekker, raekker } = svar(laesSagstabel(new Felt(sager, "sager").celler()));
-  const tomme = Array.from({ length: overskriftsraekker - 1 }, () => ["", ""]);
-  return [...tomme, [...SAGSSVAR_OVERSKRIFTER], ...refusionSagsliste(raekker, aaretsSatser).map(somRaekke)];
+  const { overskriftsraekker, antal, raekke } = svar(laesSagstabel(new Felt(sager, "sager")));
+  const ud: any[][] = new Array(overskriftsraekker + antal);
+  ud.fill(["", ""], 0, overskriftsraekker - 1);
+  ud[overskriftsraekker - 1] = [...SAGSSVAR_OVERSKRIFTER];
+  refusionSagsliste(antal, raekke, aaretsSatser, (nr, svaret) => (ud[overskriftsraekker + nr] = somRaekke(svaret)));
+  return ud;
 }
 
-function somRaekke(svaret: Resultat<Sagsrefusion> | null): any[] {
+function somRaekke(svaret: Sagssvar): any[] {
   if (svaret === null) return ["", ""];
   if (!svaret.ok) return [celleFejl(svaret.fejl), fejltekst(svaret.fejl)];
   const { refusion, maaneder } = svaret.vaerdi;

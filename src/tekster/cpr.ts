@@ -1,19 +1,19 @@
-import type { Celle } from "./laes";
-import { erTom } from "./laes";
+import { erTom, type Celle } from "./laes";
 
 /**
  * Whether a column looks like CPR numbers, which no case list needs. One in the form 010180-1234 is enough, also inside
  * a longer text; ten digits without it, or nine where the leading zero was lost, when more than half of the column's
  * filled cells look so, as text or as numbers, since a single case number may happen to.
  */
-export function lignerCprNumre(kolonne: readonly Celle[]): boolean {
+export function lignerCprNumre(antal: number, celle: (nr: number) => Celle): boolean {
   let fyldte = 0;
   let cifre = 0;
-  for (const celle of kolonne) {
-    if (erTom(celle)) continue;
+  for (let nr = 0; nr < antal; nr++) {
+    const stod = celle(nr);
+    if (erTom(stod)) continue;
     fyldte += 1;
-    if (typeof celle === "string" && harCprMedStreg(celle)) return true;
-    if (erCprCifre(celle)) cifre += 1;
+    if (typeof stod === "string" && harCprMedStreg(stod)) return true;
+    if (erCprCifre(stod)) cifre += 1;
   }
   return cifre * 2 > fyldte;
 }
@@ -24,11 +24,13 @@ const KORTESTE_MED_STREG = "010180-1234".length;
 const harCprMedStreg = (tekst: string): boolean =>
   tekst.length >= KORTESTE_MED_STREG && [...tekst.matchAll(STREG)].some(([, dato = ""]) => erDato(dato));
 
-const CIFRE = /^(\d{5,6})\s?\d{4}$/;
+const CIFRE = /^\s*(\d{5,6})\s?\d{4}\s*$/;
+const FAERREST_CIFRE = 9;
 
 function erCprCifre(celle: Celle): boolean {
-  if (typeof celle !== "string" && typeof celle !== "number") return false;
-  const [, dato] = CIFRE.exec(String(celle).trim()) ?? [];
+  const tekst = typeof celle === "number" ? String(celle) : celle;
+  if (typeof tekst !== "string" || tekst.length < FAERREST_CIFRE) return false;
+  const dato = CIFRE.exec(tekst)?.[1];
   return dato !== undefined && erDato(dato.padStart(6, "0"));
 }
 

@@ -18,7 +18,8 @@ import { laesTal, skrivTal, skrivUgrupperet, type Talslags } from "./tal";
 export type Celle = string | number | boolean | null | { readonly fejlcelle: string } | { readonly ukendt: true };
 
 /** Excel on Windows sends an empty cell as 0, on the web as null or "": they mean the same everywhere. */
-export const erTom = (celle: Celle): boolean => celle === null || celle === 0 || (typeof celle === "string" && celle.trim() === "");
+export const erTom = (celle: Celle): boolean =>
+  celle === null || celle === 0 || (typeof celle === "string" && (celle === "" || celle.trim() === ""));
 
 /** The number of a cell; an empty one is 0. */
 export function laesDecimal(celle: Celle, sted: Sted, slags: Talslags): Resultat<Decimal> {
@@ -36,6 +37,7 @@ export function laesBeloeb(celle: Celle, sted: Sted): Resultat<Oere> {
     const oere = oereAfKroner(celle);
     return oere === null ? mislykkedes({ art: "forStort", sted, stod: skrivTal(celle) }) : lykkedes(oere);
   }
+  if (erTom(celle)) return lykkedes(NUL_OERE);
   const kroner = laesDecimal(celle, sted, "beloeb");
   if (!kroner.ok) return kroner;
   const oere = oereAfDecimal(kroner.vaerdi);
@@ -112,8 +114,10 @@ const somSkrevet = (celle: Celle, laest: Decimal): string => (typeof celle === "
 /** The words of a cell; numbers are written out in Danish. */
 export function laesTekst(celle: Celle, sted: Sted): Resultat<string> {
   if (celle === null) return lykkedes("");
-  if (typeof celle === "string")
-    return FEJLVAERDI.test(celle.trim()) ? mislykkedes({ art: "fejlcelle", sted, stod: celle.trim() }) : lykkedes(celle.trim());
+  if (typeof celle === "string") {
+    const tekst = celle.trim();
+    return FEJLVAERDI.test(tekst) ? mislykkedes({ art: "fejlcelle", sted, stod: tekst }) : lykkedes(tekst);
+  }
   if (typeof celle === "boolean") return mislykkedes({ art: "sandtFalsk", sted, stod: celle });
   if (typeof celle === "number") return Number.isFinite(celle) ? lykkedes(skrivTal(celle)) : mislykkedes({ art: "ikkeEndeligt", sted });
   return "fejlcelle" in celle

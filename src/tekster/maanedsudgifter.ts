@@ -1,18 +1,23 @@
 import { lykkedes, MAANEDER_PR_AAR, oereAfKroner, type Oere, type Resultat, type Sted } from "../core";
-import { laesIkkeNegativtBeloeb, type Celle } from "./laes";
+import type { Celletabel } from "./celletabel";
+import { laesIkkeNegativtBeloeb } from "./laes";
 
-/** A year's twelve amounts, January first (from 0); an empty cell is 0 kr. */
-export function laesMaaneder(celle: (nr: number) => Celle, sted: (nr: number) => Sted): Resultat<Oere[]> {
+/**
+ * A year's twelve amounts from a row's columns, January first; an empty cell is 0 kr.
+ *
+ * @param raekke and the columns count from 0; sted is the row's place, to which the month is added
+ */
+export function laesMaaneder(tabel: Celletabel, raekke: number, kolonner: readonly number[], sted: Sted): Resultat<Oere[]> {
   const maaneder = new Array<Oere>(MAANEDER_PR_AAR);
   for (let nr = 0; nr < MAANEDER_PR_AAR; nr++) {
-    const stod = celle(nr);
+    const celle = tabel.celle(raekke, kolonner[nr]!);
     // Half a million plain numbers go the short way; whatever is not one is read with all care below it.
-    const plain = typeof stod === "number" && stod >= 0 ? oereAfKroner(stod) : null;
+    const plain = typeof celle === "number" && celle >= 0 ? oereAfKroner(celle) : null;
     if (plain !== null) {
       maaneder[nr] = plain;
       continue;
     }
-    const beloeb = laesIkkeNegativtBeloeb(stod, sted(nr));
+    const beloeb = laesIkkeNegativtBeloeb(celle, { ...sted, maaned: nr + 1 });
     if (!beloeb.ok) return beloeb;
     maaneder[nr] = beloeb.vaerdi;
   }

@@ -24,7 +24,7 @@ const MAANEDER = Array.from({ length: MAANEDER_PR_AAR }, (_, nr) => nr + 1);
  *
  * @throws nothing; errors: dobbeltKolonne, baadeAarOgMaaneder, kolonnerMangler, udgiftskolonnerMangler
  */
-export function findSagskolonner(overskrifter: readonly (Celle | undefined)[]): Resultat<Sagskolonner> {
+export function findSagskolonner(overskrifter: readonly Celle[]): Resultat<Sagskolonner> {
   const fundet = new Map<Sagskolonne, number>();
   for (const [nr, overskrift] of overskrifter.entries()) {
     const kolonne = KENDTE.get(noegle(overskriftstekst(overskrift)));
@@ -53,7 +53,7 @@ export function findSagskolonner(overskrifter: readonly (Celle | undefined)[]): 
 }
 
 /** The words of a heading; anything but words is none. */
-export const overskriftstekst = (celle: Celle | undefined): string => (typeof celle === "string" ? celle.trim() : "");
+export const overskriftstekst = (celle: Celle): string => (typeof celle === "string" ? celle.trim() : "");
 
 const noegle = (overskrift: string): string => forenkl(overskrift).replace(/\s/g, "").replace(/\.$/, "");
 

@@ -6,87 +6,97 @@ import {
   niveauerAfMaaneder,
   NUL_OERE,
   type Aarsniveauer,
-  type Argument,
-  type Fejl,
   type Fylder67,
   type Resultat,
   type Sagsgruppe,
   type Sagsraekke,
   type Sted,
 } from "../core";
+import { erTomRaekke, type Celletabel } from "./celletabel";
 import { erTom, laesDecimal, laesIkkeNegativtBeloeb, laesTekst, type Celle } from "./laes";
 import { laesMaaneder } from "./maanedsudgifter";
 import { FYLDTE_67_FOER_AARET, JA_NEJ, SAGSGRUPPETEKST } from "./sagsord";
 import type { Sagskolonner } from "./sagskolonner";
-import { findNoegle, forenkl } from "./status";
+import { forenkl, noeglefinder } from "./status";
 import { skrivUgrupperet } from "./tal";
 
-/** One row of a case list. @param raekke its number as the user counts */
-export function laesSagsraekke(celler: readonly Celle[], kolonner: Sagskolonner, raekke: number): Sagsraekke {
-  const celle = (kolonne: number | null): Celle => (kolonne === null ? null : (celler[kolonne] ?? null));
-  const sted = (argument: Argument): Sted => ({ argument, raekke });
-  if (erTom(celle(kolonner.gruppe)) && celler.every(erTom)) return { art: "tom" };
-  const gruppe = laesGruppe(celle(kolonner.gruppe), sted("gruppe"));
-  const husstand = laesHusstand(celle(kolonner.husstand), sted("husstand"));
-  const medFejl = (fejl: Fejl): Sagsraekke => {
-    // A row whose group cannot be read may be a child of its household.
-    const alene = !husstand.ok || (gruppe.ok && gruppe.vaerdi === "voksen");
-    return { art: "fejl", fejl, raekke, husstand: alene ? null : husstand.vaerdi };
-  };
-  if (!gruppe.ok) return medFejl(gruppe.fejl);
-  if (!husstand.ok) return medFejl(husstand.fejl);
-  const udgifter = laesUdgifter(celle, kolonner, raekke);
-  if (!udgifter.ok) return medFejl(udgifter.fejl);
-  if (gruppe.vaerdi === "voksen") {
-    const fylder67 = laesFylder67(celle(kolonner.fylder67), celle(kolonner.omfattetFoer67), sted);
-    if (!fylder67.ok) return medFejl(fylder67.fejl);
-    return { art: "sag", sag: { gruppe: gruppe.vaerdi, udgifter: udgifter.vaerdi, fylder67: fylder67.vaerdi } };
+const findGruppe = noeglefinder(SAGSGRUPPETEKST);
+const findJaNej = noeglefinder(JA_NEJ);
+// One answer for all rows that say the same.
+const GRUPPER: Readonly<Record<Sagsgruppe, Resultat<Sagsgruppe>>> = {
+  barn: lykkedes("barn"),
+  eftervaern: lykkedes("eftervaern"),
+  voksen: lykkedes("voksen"),
+};
+const EGEN_HUSSTAND = lykkedes(null);
+const INTET_BELOEB = lykkedes(NUL_OERE);
+
+/** One row of a case list, from 0; places are told as the user counts. */
+export function laesSagsraekke(tabel: Celletabel, nr: number, kolonner: Sagskolonner): Sagsraekke {
+  const raekke = nr + 1;
+  const gruppecelle = tabel.celle(nr, kolonner.gruppe);
+  if (erTom(gruppecelle) && erTomRaekke(tabel, nr)) return null;
+  const gruppe = laesGruppe(gruppecelle, raekke);
+  const husstand = laesHusstand(celleI(tabel, nr, kolonner.husstand), raekke);
+  // A row whose group cannot be read may be a child of its household.
+  const maaskeI = !husstand.ok || (gruppe.ok && gruppe.vaerdi === "voksen") ? null : husstand.vaerdi;
+  if (!gruppe.ok) return { gruppe: null, fejl: gruppe.fejl, raekke, husstand: maaskeI };
+  if (!husstand.ok) return { gruppe: null, fejl: husstand.fejl, raekke, husstand: maaskeI };
+  const udgifter = laesUdgifter(tabel, nr, kolonner);
+  if (!udgifter.ok) return { gruppe: null, fejl: udgifter.fejl, raekke, husstand: maaskeI };
+  const hvornaar = celleI(tabel, nr, kolonner.fylder67);
+  if (gruppe.vaerdi !== "voksen") {
+    if (erTom(hvornaar)) return { gruppe: gruppe.vaerdi, husstand: husstand.vaerdi, udgifter: udgifter.vaerdi };
+    return { gruppe: null, fejl: { art: "fylder67IkkeVoksen", sted: { argument: "fylder67", raekke } }, raekke, husstand: maaskeI };
   }
-  if (!erTom(celle(kolonner.fylder67))) return medFejl({ art: "fylder67IkkeVoksen", sted: sted("fylder67") });
-  return { art: "sag", sag: { gruppe: gruppe.vaerdi, husstand: husstand.vaerdi, udgifter: udgifter.vaerdi } };
+  const fylder67 = laesFylder67(hvornaar, celleI(tabel, nr, kolonner.omfattetFoer67), raekke);
+  if (!fylder67.ok) return { gruppe: null, fejl: fylder67.fejl, raekke, husstand: null };
+  return { gruppe: gruppe.vaerdi, udgifter: udgifter.vaerdi, fylder67: fylder67.vaerdi };
 }
 
-function laesGruppe(celle: Celle, sted: Sted): Resultat<Sagsgruppe> {
+const celleI = (tabel: Celletabel, nr: number, kolonne: number | null): Celle => (kolonne === null ? null : tabel.celle(nr, kolonne));
+
+function laesGruppe(celle: Celle, raekke: number): Resultat<Sagsgruppe> {
+  const plain = typeof celle === "string" ? findGruppe(celle) : undefined;
+  if (plain !== undefined) return GRUPPER[plain];
+  const sted: Sted = { argument: "gruppe", raekke };
   if (erTom(celle)) return mislykkedes({ art: "mangler", sted });
   const tekst = laesTekst(celle, sted);
-  if (!tekst.ok) return tekst;
-  const gruppe = findNoegle(SAGSGRUPPETEKST, tekst.vaerdi);
-  return gruppe === undefined ? mislykkedes({ art: "ukendtGruppe", sted, stod: tekst.vaerdi }) : lykkedes(gruppe);
+  return tekst.ok ? mislykkedes({ art: "ukendtGruppe", sted, stod: tekst.vaerdi }) : tekst;
 }
 
 /** Households are told apart whatever their case and spacing, and 12 is the same as "12"; empty and 0 is one's own. */
-function laesHusstand(celle: Celle, sted: Sted): Resultat<string | null> {
-  if (erTom(celle)) return lykkedes(null);
-  if (typeof celle === "number" && Number.isFinite(celle)) return lykkedes(skrivUgrupperet(celle));
-  const tekst = laesTekst(celle, sted);
+function laesHusstand(celle: Celle, raekke: number): Resultat<string | null> {
+  if (erTom(celle)) return EGEN_HUSSTAND;
+  if (typeof celle === "number" && Number.isFinite(celle))
+    return lykkedes(Number.isSafeInteger(celle) ? String(celle) : skrivUgrupperet(celle));
+  const tekst = laesTekst(celle, { argument: "husstand", raekke });
   if (!tekst.ok) return tekst;
   const husstand = forenkl(tekst.vaerdi);
   return lykkedes(husstand === "0" ? null : husstand);
 }
 
-function laesUdgifter(celle: (kolonne: number | null) => Celle, kolonner: Sagskolonner, raekke: number): Resultat<Aarsniveauer> {
-  const { engangsudgift, udgifter } = kolonner;
-  const engangs =
-    engangsudgift === null ? lykkedes(NUL_OERE) : laesIkkeNegativtBeloeb(celle(engangsudgift), { argument: "engangsudgift", raekke });
+function laesUdgifter(tabel: Celletabel, nr: number, { engangsudgift, udgifter }: Sagskolonner): Resultat<Aarsniveauer> {
+  const raekke = nr + 1;
+  const engangscelle = celleI(tabel, nr, engangsudgift);
+  const engangs = erTom(engangscelle) ? INTET_BELOEB : laesIkkeNegativtBeloeb(engangscelle, { argument: "engangsudgift", raekke });
   if (!engangs.ok) return engangs;
   const sted: Sted = { argument: udgifter.art === "aar" ? "udgift" : "maanedsudgifter", raekke };
   if (udgifter.art === "aar") {
-    const aaret = laesIkkeNegativtBeloeb(celle(udgifter.kolonne), sted);
+    const aaret = laesIkkeNegativtBeloeb(tabel.celle(nr, udgifter.kolonne), sted);
     return aaret.ok ? niveauerAfAaret(aaret.vaerdi, engangs.vaerdi, sted) : aaret;
   }
-  const maaneder = laesMaaneder(
-    (nr) => celle(udgifter.kolonner[nr]!),
-    (nr) => ({ ...sted, maaned: nr + 1 }),
-  );
+  const maaneder = laesMaaneder(tabel, nr, udgifter.kolonner, sted);
   return maaneder.ok ? niveauerAfMaaneder(maaneder.vaerdi, engangs.vaerdi, sted) : maaneder;
 }
 
-function laesFylder67(hvornaar: Celle, omfattet: Celle, sted: (argument: Argument) => Sted): Resultat<Fylder67> {
+function laesFylder67(hvornaar: Celle, omfattet: Celle, raekke: number): Resultat<Fylder67> {
   const foerAaret = typeof hvornaar === "string" && forenkl(hvornaar) === FYLDTE_67_FOER_AARET;
-  const maaned = foerAaret ? lykkedes("foer" as const) : laesMaanedsnummer(hvornaar, sted("fylder67"));
+  const maaned = foerAaret ? lykkedes("foer" as const) : laesMaanedsnummer(hvornaar, { argument: "fylder67", raekke });
   if (!maaned.ok) return maaned;
-  const svar = laesJaNej(omfattet, sted("omfattetFoer67"));
-  return svar.ok ? lavFylder67(maaned.vaerdi, svar.vaerdi, sted("omfattetFoer67")) : svar;
+  const sted: Sted = { argument: "omfattetFoer67", raekke };
+  const svar = laesJaNej(omfattet, sted);
+  return svar.ok ? lavFylder67(maaned.vaerdi, svar.vaerdi, sted) : svar;
 }
 
 function laesMaanedsnummer(celle: Celle, sted: Sted): Resultat<number | null> {
@@ -106,6 +116,6 @@ function laesJaNej(celle: Celle, sted: Sted): Resultat<boolean | null> {
   if (erTom(celle)) return lykkedes(null);
   const tekst = laesTekst(celle, sted);
   if (!tekst.ok) return tekst;
-  const svar = findNoegle(JA_NEJ, tekst.vaerdi);
+  const svar = findJaNej(tekst.vaerdi);
   return svar === undefined ? mislykkedes({ art: "ikkeJaEllerNej", sted, stod: tekst.vaerdi }) : lykkedes(svar === "ja");
 }

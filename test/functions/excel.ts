@@ -19,6 +19,9 @@ export type Svar = Svarcelle[][] | Fejlsvar;
 
 export interface Funktioner {
   REFUSION(udgift?: Argument, aar?: Argument, maalgruppe?: Argument, satser?: Argument): Svar;
+  REFUSION_MAANED(udgifter?: Argument, aar?: Argument, engangsudgifter?: Argument, satser?: Argument): Svar;
+  REFUSION_TRIN(udgift?: Argument, aar?: Argument, maalgruppe?: Argument, satser?: Argument): Svar;
+  REFUSION_SAGER(sager?: Argument, aar?: Argument, satser?: Argument): Svar;
   REFUSION_SATSER(aar?: Argument): Svar;
   UDLIGNING_TAB(...argumenter: Udligningsargumenter): Svar;
   UDLIGNING_VIRKNING(...argumenter: Udligningsargumenter): Svar;
@@ -118,6 +121,9 @@ function somSvarcelle(celle: unknown): Svarcelle {
 
 export const excel: Funktioner = {
   REFUSION: (...argumenter) => kald("REFUSION", ...argumenter),
+  REFUSION_MAANED: (...argumenter) => kald("REFUSION_MAANED", ...argumenter),
+  REFUSION_TRIN: (...argumenter) => kald("REFUSION_TRIN", ...argumenter),
+  REFUSION_SAGER: (...argumenter) => kald("REFUSION_SAGER", ...argumenter),
   REFUSION_SATSER: (...argumenter) => kald("REFUSION_SATSER", ...argumenter),
   UDLIGNING_TAB: (...argumenter) => kald("UDLIGNING_TAB", ...argumenter),
   UDLIGNING_VIRKNING: (...argumenter) => kald("UDLIGNING_VIRKNING", ...argumenter),

@@ -41,6 +41,63 @@ describe("REFUSION giver statens refusion af årets udgift", () => {
     expect(excel.REFUSION({ type: "FormattedNumber", basicType: "Double", basicValue: 2_500_000 }, 2022)).toEqual([[710_000]]));
 });
 
+const gange = (antal: number, beloeb: number): number[] => new Array<number>(antal).fill(beloeb);
+
+describe("REFUSION_MAANED giver årets refusion efter månederne", () => {
+  // Source: BEK 1485 of 6-12-2023 § 3 stk. 1 and 4 with the limits of 2022, worked out by hand month by month.
+  const VEKTORER = [
+    ["12 × 100.000", gange(12, 100_000), undefined, 85_000],
+    ["6 × 200.000 og 6 × 0", [...gange(6, 200_000), ...gange(6, 0)], undefined, 317_500],
+    ["8 × 150.000 og 4 × 0", [...gange(8, 150_000), ...gange(4, 0)], undefined, 176_666.67],
+    ["6 × 60.000 og 6 × 200.000", [...gange(6, 60_000), ...gange(6, 200_000)], undefined, 317_500],
+    ["11 × 0 og 1 × 1.200.000 i den måned", [...gange(11, 0), 1_200_000], undefined, 802_916.67],
+    ["en engangsudgift på 1.200.000", gange(12, 0), 1_200_000, 85_000],
+  ] as const;
+
+  it.each(VEKTORER)("%s kr.", (_, maaneder, engangsudgift, refusion) =>
+    expect(excel.REFUSION_MAANED([maaneder], 2022, engangsudgift)).toEqual([[refusion]]),
+  );
+
+  it("for hver række i et område", () =>
+    expect(
+      excel.REFUSION_MAANED(
+        VEKTORER.map(([, maaneder]) => maaneder),
+        2022,
+        VEKTORER.map(([, , engangsudgift]) => [engangsudgift ?? ""]),
+      ),
+    ).toEqual(VEKTORER.map(([, , , refusion]) => [refusion])));
+});
+
+describe("REFUSION_TRIN", () => {
+  const OVERSKRIFT = ["trin", "fra", "til", "sats", "udgift i trinnet", "refusion"];
+
+  it("deler 2.500.000 kr. i 2022 på trin, og refusionen summer til REFUSION", () =>
+    expect(excel.REFUSION_TRIN(2_500_000, 2022)).toEqual([
+      OVERSKRIFT,
+      [0, 0, 860_000, 0, 860_000, 0],
+      [1, 860_000, 1_680_000, 0.25, 820_000, 205_000],
+      [2, 1_680_000, 2_120_000, 0.5, 440_000, 220_000],
+      [3, 2_120_000, "", 0.75, 380_000, 285_000],
+      ["I alt", "", "", "", 2_500_000, 710_000],
+    ]));
+
+  it("bruger målgruppens to trin i 2020", () =>
+    expect(excel.REFUSION_TRIN(1_000_000, 2020, "barn")).toEqual([
+      OVERSKRIFT,
+      [0, 0, 830_000, 0, 830_000, 0],
+      [1, 830_000, 1_630_000, 0.25, 170_000, 42_500],
+      [2, 1_630_000, "", 0.5, 0, 0],
+      ["I alt", "", "", "", 1_000_000, 42_500],
+    ]));
+
+  it("summer på øren, hvor trinnene hver for sig ikke går op", () => {
+    const trin = excel.REFUSION_TRIN(12_345_678.93, 2022) as number[][];
+    const refusioner = trin.slice(1, -1).map((raekke) => Math.round(raekke[5]! * 100));
+    expect(refusioner.reduce((a, b) => a + b)).toBe(809_425_920);
+    expect(trin.at(-1)![5]).toBe((excel.REFUSION(12_345_678.93, 2022) as number[][])[0]![0]);
+  });
+});
+
 describe("REFUSION_SATSER", () => {
   it("viser et års grænser, satser, status og kilde", () => {
     const [overskrift, raekke, ...flere] = excel.REFUSION_SATSER(2022) as unknown[][];

@@ -5,11 +5,33 @@ const TOMME: readonly Vaerdi[] = [0, null, "", "  ", { type: "Empty", basicType:
 /** A call of each function that answers, with all its arguments. */
 const GODE_KALD: Readonly<Record<Funktionsnavn, readonly Argument[]>> = {
   REFUSION: [2_500_000, 2020, "barn", excel.REFUSION_SATSER(2020) as Vaerdi[][]],
+  REFUSION_MAANED: [
+    [[100_000, 0, 200_000, 90_000, 80_000, 70_000, 60_000, 150_000, 100_000, 100_000, 100_000, 100_000]],
+    2022,
+    250_000,
+    egne(),
+  ],
+  REFUSION_TRIN: [2_500_000, 2020, "barn", egne()],
+  REFUSION_SAGER: [sager(), 2022, egne()],
   REFUSION_SATSER: [2022],
   UDLIGNING_TAB: ["voksen", 2.75, 200_000, 0.26, parametre(), 10],
   UDLIGNING_VIRKNING: ["voksen", 2.75, 200_000, 0.26, parametre(), 10],
   FORDEL_BUDGET: [1000, [[3, 2, 1]], 10, [[0, 100, 0]]],
 };
+
+function egne(): Vaerdi[][] {
+  return excel.REFUSION_SATSER() as Vaerdi[][];
+}
+
+function sager(): Vaerdi[][] {
+  return [
+    ["Sag", "Husstand", "Gruppe", "Fylder 67", "Omfattet før 67", "Engangsudgift", "Udgift", "Bemærkning"],
+    ["A", "H1", "barn", "", "", 50_000, 900_000, ""],
+    ["B", "H1", "efterværn", "", "", "", 700_000, "flytter"],
+    ["C", "", "voksen", 6, "nej", 10_000, 1_900_000, ""],
+    ["D", 7, "voksen", "før", "ja", "", 2_900_000, ""],
+  ];
+}
 
 function parametre(): Vaerdi[][] {
   return [

@@ -40,11 +40,13 @@ export type Fylder67 =
  * @throws nothing; errors: omfattetMangler, when the month before the birthday's lies outside the year
  */
 export function lavFylder67(hvornaar: number | "foer" | null, omfattet: boolean | null, sted: Sted): Resultat<Fylder67> {
-  if (hvornaar === null) return lykkedes({ art: "ikkeIAaret" });
+  if (hvornaar === null) return IKKE_I_AARET;
   if (hvornaar !== "foer" && hvornaar > 1) return lykkedes({ art: "iAaret", maaned: hvornaar, omfattet });
   if (omfattet === null) return mislykkedes({ art: "omfattetMangler", sted });
   return lykkedes(hvornaar === "foer" ? { art: "foerAaret", omfattet } : { art: "iAaret", maaned: hvornaar, omfattet });
 }
+
+const IKKE_I_AARET = lykkedes<Fylder67>({ art: "ikkeIAaret" });
 
 /**
  * How many of the year's months count, from January: all, or those up to and with the month of the 67th birthday where

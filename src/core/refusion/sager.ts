@@ -1,8 +1,9 @@
-import { stoersteBroek } from "../fordeling/stoersteBroek";
-import { NUL_OERE, oere, type Oere } from "../penge/oere";
+import type { Fejl } from "../fejl";
+import type { Oere } from "../penge/oere";
 import { lykkedes, mislykkedes, type Resultat } from "../resultat";
 import type { Satser } from "../satser/typer";
-import { aarsudgift, laegNiveauerSammen, MAANEDER_PR_AAR, STOERSTE_AARSUDGIFT } from "./aarsniveauer";
+import { MAANEDER_PR_AAR, STOERSTE_AARSUDGIFT } from "./aarsniveauer";
+import { refusionHusstand } from "./husstand";
 import { refusionMaanedEfter } from "./maaned";
 import { medregnedeMaaneder, type Husstandssag, type Sag } from "./sag";
 
@@ -13,49 +14,94 @@ export interface Sagsrefusion {
   readonly maaneder: number;
 }
 
+/** A row of a case list as it was read; null is an empty one. */
+export type Sagsraekke = Sag | Fejlraekke | null;
+
+export interface Fejlraekke {
+  readonly gruppe: null;
+  readonly fejl: Fejl;
+  /** Its number as the user counts. */
+  readonly raekke: number;
+  /** The household that it may belong to; null where it pools with nobody. */
+  readonly husstand: string | null;
+}
+
+/** The answer to a row; null to an empty one. */
+export type Sagssvar = Resultat<Sagsrefusion> | null;
+
+interface Husstand {
+  readonly numre: number[];
+  readonly medlemmer: Husstandssag[];
+  fejl: number | null;
+}
+
 /**
- * The state's refund of each case of a list by the monthly rule (§ 176; BEK 2430 of 14-12-2021 §§ 5-6; BEK 1485 of
- * 6-12-2023 § 3): children and aftercare of one household under one set of limits, adults each by themselves.
- *
- * A household's refund of the year is rounded once, half up, to whole øre, and shared back by yearly cost by største
- * brøks metode, ties in the order of the list; so its members' refunds sum exactly to it.
+ * The state's refund of each case by the monthly rule (§ 176; BEK 2430 of 14-12-2021 §§ 5-6; BEK 1485 of 6-12-2023
+ * § 3): children and aftercare of one household under one set of limits, adults each by themselves.
  *
  * @returns one answer a case, in order
  * @throws nothing; errors: husstandForStor
- * @example to søskende à 12 × 60.000 kr. i 2022 // 72.500 kr. hver, og intet hver for sig
+ * @example refusionSager([søskende à 12 × 60.000 kr. i samme husstand, den anden af dem], satser2022) // 72.500 kr. hver
  */
 export function refusionSager(sager: readonly Sag[], satser: Satser): Resultat<Sagsrefusion>[] {
+  const svarene = new Array<Resultat<Sagsrefusion>>(sager.length);
+  refusionSagsliste(
+    sager.length,
+    (nr) => sager[nr]!,
+    satser,
+    (nr, svar) => (svarene[nr] = svar!),
+  );
+  return svarene;
+}
+
+/**
+ * The same for a list whose rows may be empty or broken: a broken row takes those of its household with it, since their
+ * refund depends on it, and no other. Rows are read one by one and answered as soon as they can be, households last: a
+ * whole country's list is never held in memory.
+ *
+ * @param svar is called once a row
+ * @throws nothing; errors: those of the rows, husstandHarFejl, husstandForStor
+ */
+export function refusionSagsliste(
+  antal: number,
+  raekke: (nr: number) => Sagsraekke,
+  satser: Satser,
+  svar: (nr: number, svar: Sagssvar) => void,
+): void {
   const refusion = refusionMaanedEfter(satser);
   const lavesteGraense = satser.trin[0]?.graense ?? 0;
-  const husstande = new Map<string, number[]>();
-  const svar = new Array<Resultat<Sagsrefusion>>(sager.length);
-  sager.forEach((sag, nr) => {
-    if (sag.gruppe === "voksen") {
+  const husstande = new Map<string, Husstand>();
+  for (let nr = 0; nr < antal; nr++) {
+    const sag = raekke(nr);
+    if (sag === null) svar(nr, null);
+    else if (sag.gruppe === null) {
+      if (sag.husstand !== null) husstanden(husstande, sag.husstand).fejl ??= sag.raekke;
+      svar(nr, mislykkedes(sag.fejl));
+    } else if (sag.gruppe === "voksen") {
       const maaneder = medregnedeMaaneder(sag, lavesteGraense);
-      svar[nr] = lykkedes({ refusion: refusion(sag.udgifter, maaneder), maaneder });
-    } else if (sag.husstand === null) svar[nr] = heleAaret(refusion(sag.udgifter));
+      svar(nr, lykkedes({ refusion: refusion(sag.udgifter, maaneder), maaneder }));
+    } else if (sag.husstand === null) svar(nr, heleAaret(refusion(sag.udgifter)));
     else {
-      const kendt = husstande.get(sag.husstand);
-      if (kendt === undefined) husstande.set(sag.husstand, [nr]);
-      else kendt.push(nr);
+      const { numre, medlemmer } = husstanden(husstande, sag.husstand);
+      numre.push(nr);
+      medlemmer.push(sag);
     }
-  });
-  for (const numre of husstande.values()) {
-    const medlemmer = numre.map((nr) => sager[nr] as Husstandssag);
-    const samlet = laegNiveauerSammen(medlemmer.map(({ udgifter }) => udgifter));
-    const dele = samlet === null ? null : delEfterUdgift(refusion(samlet), medlemmer);
-    numre.forEach((nr, plads) => {
-      svar[nr] = dele === null ? mislykkedes({ art: "husstandForStor", hoejst: STOERSTE_AARSUDGIFT }) : heleAaret(dele[plads]!);
-    });
   }
-  return svar;
+  for (const { numre, medlemmer, fejl } of husstande.values()) {
+    const dele = fejl === null ? refusionHusstand(medlemmer, refusion) : null;
+    numre.forEach((nr, plads) => svar(nr, dele === null ? husstandsfejl(fejl) : heleAaret(dele[plads]!)));
+  }
 }
 
 const heleAaret = (refusion: Oere): Resultat<Sagsrefusion> => lykkedes({ refusion, maaneder: MAANEDER_PR_AAR });
 
-function delEfterUdgift(refusion: Oere, medlemmer: readonly Husstandssag[]): Oere[] {
-  if (medlemmer.length === 1) return [refusion];
-  if (refusion === 0) return medlemmer.map(() => NUL_OERE);
-  const vaegte = medlemmer.map(({ udgifter }) => BigInt(aarsudgift(udgifter)));
-  return stoersteBroek(BigInt(refusion), vaegte).map((del) => oere(Number(del)));
+const husstandsfejl = (raekke: number | null) =>
+  mislykkedes(raekke === null ? { art: "husstandForStor", hoejst: STOERSTE_AARSUDGIFT } : { art: "husstandHarFejl", raekke });
+
+function husstanden(husstande: Map<string, Husstand>, navn: string): Husstand {
+  const kendt = husstande.get(navn);
+  if (kendt !== undefined) return kendt;
+  const ny = { numre: [], medlemmer: [], fejl: null };
+  husstande.set(navn, ny);
+  return ny;
 }
