@@ -15,7 +15,7 @@ export default {
   testTimeout: 120_000,
   projects: [
     projekt("unit", ["arkitektur", "core/**/*", "tekster/**/*", "workbook/**/*", "taskpane/**/*"]),
-    projekt("byg", ["functions/**/*", "byg/**/*", "excel/**/*", "vaert/**/*"]),
+    projekt("byg", ["functions/**/*", "sager/**/*", "byg/**/*", "excel/**/*", "vaert/**/*"]),
     projekt("fil", ["render/**/*"]),
     projekt("e2e", ["e2e/**/*"]),
   ],
