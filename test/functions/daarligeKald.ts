@@ -1,3 +1,4 @@
+import { DAARLIGE_MAANEDSKALD } from "./daarligeMaaneder";
 import { kolonne, type Argument, type Funktionsnavn, type Vaerdi } from "./excel";
 
 /** What is wrong, the call, and exactly what Excel's error card must say. */
@@ -190,4 +191,4 @@ const FORDEL_BUDGET: readonly DaarligtKald[] = [
   ["de fastlåste har SAND", "FORDEL_BUDGET", laast(true, "", ""), VAERDI, `1. række i fastlåste beløb: her står SAND. ${FASTLAAST}`],
 ];
 
-export const DAARLIGE_KALD = [...REFUSION, ...EGNE_SATSER, ...UDLIGNING, ...FORDEL_BUDGET];
+export const DAARLIGE_KALD = [...REFUSION, ...EGNE_SATSER, ...DAARLIGE_MAANEDSKALD, ...UDLIGNING, ...FORDEL_BUDGET];
