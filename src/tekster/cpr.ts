@@ -5,17 +5,21 @@ import { erTom, type Celle } from "./laes";
  * a longer text; ten digits without it, or nine where the leading zero was lost, when more than half of the column's
  * filled cells look so, as text or as numbers, since a single case number may happen to.
  */
-export function lignerCprNumre(antal: number, celle: (nr: number) => Celle): boolean {
-  let fyldte = 0;
-  let cifre = 0;
-  for (let nr = 0; nr < antal; nr++) {
-    const stod = celle(nr);
-    if (erTom(stod)) continue;
-    fyldte += 1;
-    if (typeof stod === "string" && harCprMedStreg(stod)) return true;
-    if (erCprCifre(stod)) cifre += 1;
+export class Cprtaelling {
+  #fyldte = 0;
+  #cifre = 0;
+  #medStreg = false;
+
+  tael(celle: Celle): void {
+    if (erTom(celle)) return;
+    this.#fyldte += 1;
+    if (erCprCifre(celle)) this.#cifre += 1;
+    else if (typeof celle === "string" && harCprMedStreg(celle)) this.#medStreg = true;
   }
-  return cifre * 2 > fyldte;
+
+  get ligner(): boolean {
+    return this.#medStreg || this.#cifre * 2 > this.#fyldte;
+  }
 }
 
 const STREG = /(?<!\d)(\d{6})\s?[-\u2010-\u2015\u2212]\s?\d{4}(?!\d)/gu;

@@ -1,7 +1,6 @@
 import { lykkedes, mislykkedes, type Resultat, type Sagsraekke, type Sted } from "../core";
 import { erTomRaekke, type Celletabel } from "./celletabel";
-import { lignerCprNumre } from "./cpr";
-import type { Celle } from "./laes";
+import { Cprtaelling } from "./cpr";
 import { findSagskolonner, overskriftstekst, type Sagskolonner } from "./sagskolonner";
 import { laesSagsraekke } from "./sagsraekke";
 
@@ -47,9 +46,10 @@ function foersteFyldte(tabel: Celletabel, fra: number): number | null {
 /** The first column that looks like CPR numbers from row `fra` on, or null. The recognised amounts are no candidates. */
 export function findCprKolonne(tabel: Celletabel, fra: number, { engangsudgift, udgifter }: Sagskolonner): number | null {
   const beloeb = new Set([engangsudgift, ...(udgifter.art === "aar" ? [udgifter.kolonne] : udgifter.kolonner)]);
-  for (let kolonne = 0; kolonne < tabel.kolonner; kolonne++) {
-    const celle = (nr: number): Celle => tabel.celle(fra + nr, kolonne);
-    if (!beloeb.has(kolonne) && lignerCprNumre(tabel.raekker - fra, celle)) return kolonne;
-  }
-  return null;
+  const kandidater = Array.from({ length: tabel.kolonner }, (_, kolonne) => kolonne).filter((kolonne) => !beloeb.has(kolonne));
+  const taellinger = kandidater.map(() => new Cprtaelling());
+  // Row by row, as the cells lie in memory.
+  for (let raekke = fra; raekke < tabel.raekker; raekke++)
+    for (let nr = 0; nr < kandidater.length; nr++) taellinger[nr]!.tael(tabel.celle(raekke, kandidater[nr]!));
+  return kandidater.find((_, nr) => taellinger[nr]!.ligner) ?? null;
 }

@@ -99,6 +99,61 @@ function refusionModLoekke({ REFUSION }) {
   skriv("  forholdet ved 1.000.000 / ved 10.000", undefined, undefined, gangeSaaMeget(forhold[2] / forhold[0]), "<= 2 x");
 }
 
+const MAANEDER = ["Jan", "Feb", "Mar", "Apr", "Maj", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dec"];
+const FOERSTE_MAANED = 6;
+
+/** A whole country's case list: every third case a child, two of them in each household, the same in every run. */
+function sagsliste(antal) {
+  const tal = udgifter(13 * antal);
+  const raekker = Array.from({ length: antal }, (_, nr) => {
+    const barn = nr % 3 === 0;
+    const engangsudgift = nr % 7 === 0 ? Math.floor(tal[13 * nr] / 10) / 100 : "";
+    const maaneder = MAANEDER.map((__, maaned) => Math.floor(tal[13 * nr + maaned + 1] / 12) / 100);
+    return [
+      `S-${nr}`,
+      barn ? `H${nr >> 2}` : "",
+      barn ? "barn" : "voksen",
+      !barn && nr % 50 === 1 ? 6 : "",
+      "",
+      engangsudgift,
+      ...maaneder,
+    ];
+  });
+  return [["Sag", "Husstand", "Gruppe", "Fylder 67", "Omfattet før 67", "Engangsudgift", ...MAANEDER], ...raekker];
+}
+
+/** The monthly rule with neither households, age, øre nor bad input. */
+function almindeligDobbeltLoekke(omraade) {
+  const ud = new Array(omraade.length - 1);
+  for (let r = 1; r < omraade.length; r++) {
+    const raekke = omraade[r];
+    let sum = 0;
+    for (let k = FOERSTE_MAANED; k < raekke.length; k++) {
+      const x = 12 * raekke[k];
+      sum += 0.25 * Math.max(0, x - 860_000) + 0.25 * Math.max(0, x - 1_680_000) + 0.25 * Math.max(0, x - 2_120_000);
+    }
+    ud[r - 1] = [Math.round((sum / 12) * 100) / 100, ""];
+  }
+  return ud;
+}
+
+function sagerModLoekke({ REFUSION_SAGER }) {
+  const liste = sagsliste(36_000);
+  const regn = () => REFUSION_SAGER(liste, 2022, null);
+  const loekke = () => almindeligDobbeltLoekke(liste);
+  const plain = loekke();
+  // Adults without age and one-off costs are what the plain loop computes too, but for the rounding of months to øre.
+  const afvigelser = regn()
+    .slice(1)
+    .filter(([kr], nr) => {
+      const [, , gruppe, fylder67, , engangsudgift] = liste[nr + 1];
+      return gruppe === "voksen" && fylder67 === "" && engangsudgift === "" && !(Math.abs(kr - plain[nr][0]) < 0.1);
+    });
+  if (afvigelser.length > 0) throw new Error("the two sides do not compute the same");
+  const { a, b, forhold } = sammenlign(regn, loekke, { runder: 21 });
+  skriv("REFUSION_SAGER / dobbelt løkke, 36.000 sager × 12 måneder", a, b, gangeSaaMeget(forhold), "<= 10 x");
+}
+
 function kerneModLoekke({ refusionAarEfter, findSatser, INDBYGGEDE_SATSER }) {
   const fundet = findSatser(INDBYGGEDE_SATSER, 2022, null, { argument: "aar" });
   const refusion = refusionAarEfter(fundet.vaerdi);
@@ -171,6 +226,7 @@ if (process.argv[2] === "hukommelse") {
 } else {
   const funktioner = indlaesFunktioner();
   refusionModLoekke(funktioner);
+  sagerModLoekke(funktioner);
   kerneModLoekke(indlaesKerne());
   await refusionModRegneark(funktioner);
   fordelingensVaekst(funktioner);

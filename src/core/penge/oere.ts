@@ -34,12 +34,11 @@ export const heleKroner = (kroner: number): Oere => (kroner * 100) as Oere;
 export function oereAfKroner(kroner: number): Oere | null {
   const skaleret = Math.abs(kroner) * 100;
   if (skaleret > STOERSTE_OERE) return null;
-  const hele = Math.trunc(skaleret);
-  const fraHalv = skaleret - hele - 0.5;
+  const naermeste = Math.floor(skaleret + 0.5);
   // Two roundings of at most half a unit in the last place each, doubled for safety.
   const usikkerhed = skaleret * 4 * Number.EPSILON;
-  const stoerrelse =
-    Math.abs(fraHalv) <= usikkerhed ? afrundTilHeltal(new Decimal(Math.abs(kroner)).times(100)) : fraHalv > 0 ? hele + 1 : hele;
+  const erVedHalv = 0.5 - Math.abs(skaleret - naermeste) <= usikkerhed;
+  const stoerrelse = erVedHalv ? afrundTilHeltal(new Decimal(Math.abs(kroner)).times(100)) : naermeste;
   return (kroner < 0 && stoerrelse !== 0 ? -stoerrelse : stoerrelse) as Oere;
 }
 

@@ -23,9 +23,13 @@ export const STOERSTE_AARSUDGIFT = oere(STOERSTE_OERE / MAANEDER_PR_AAR);
  * @throws nothing; errors: aarsudgiftForStor
  */
 export function niveauerAfMaaneder(maaneder: readonly Oere[], engangsudgift: Oere, sted: Sted): Resultat<Aarsniveauer> {
-  const udgift = laegSammen(maaneder) + engangsudgift;
-  if (udgift > STOERSTE_AARSUDGIFT) return forStor(udgift, sted);
-  return lykkedes(maaneder.map((maaned) => MAANEDER_PR_AAR * maaned + engangsudgift) as readonly number[] as Aarsniveauer);
+  let udgift: number = engangsudgift;
+  const niveauer = new Array<number>(MAANEDER_PR_AAR);
+  for (let nr = 0; nr < MAANEDER_PR_AAR; nr++) {
+    udgift += maaneder[nr]!;
+    niveauer[nr] = MAANEDER_PR_AAR * maaneder[nr]! + engangsudgift;
+  }
+  return udgift > STOERSTE_AARSUDGIFT ? forStor(udgift, sted) : lykkedes(niveauer as readonly number[] as Aarsniveauer);
 }
 
 /**

@@ -11,10 +11,10 @@ import type { Husstandssag } from "./sag";
  * @returns øre a year for each; null where the household's cost passes STOERSTE_AARSUDGIFT
  */
 export function refusionHusstand(medlemmer: readonly Husstandssag[], refusion: (udgift: Aarsniveauer) => Oere): Oere[] | null {
+  if (medlemmer.length === 1) return [refusion(medlemmer[0]!.udgifter)];
   const samlet = laegNiveauerSammen(medlemmer.map(({ udgifter }) => udgifter));
   if (samlet === null) return null;
   const iAlt = refusion(samlet);
-  if (medlemmer.length === 1) return [iAlt];
   if (iAlt === 0) return medlemmer.map(() => NUL_OERE);
   const vaegte = medlemmer.map(({ udgifter }) => BigInt(aarsudgift(udgifter)));
   return stoersteBroek(BigInt(iAlt), vaegte).map((del) => oere(Number(del)));

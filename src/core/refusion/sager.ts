@@ -75,17 +75,13 @@ export function refusionSagsliste(
     const sag = raekke(nr);
     if (sag === null) svar(nr, null);
     else if (sag.gruppe === null) {
-      if (sag.husstand !== null) husstanden(husstande, sag.husstand).fejl ??= sag.raekke;
+      if (sag.husstand !== null) fejlI(husstande, sag.husstand, sag.raekke);
       svar(nr, mislykkedes(sag.fejl));
     } else if (sag.gruppe === "voksen") {
       const maaneder = medregnedeMaaneder(sag, lavesteGraense);
       svar(nr, lykkedes({ refusion: refusion(sag.udgifter, maaneder), maaneder }));
     } else if (sag.husstand === null) svar(nr, heleAaret(refusion(sag.udgifter)));
-    else {
-      const { numre, medlemmer } = husstanden(husstande, sag.husstand);
-      numre.push(nr);
-      medlemmer.push(sag);
-    }
+    else medlemAf(husstande, sag.husstand, nr, sag);
   }
   for (const { numre, medlemmer, fejl } of husstande.values()) {
     const dele = fejl === null ? refusionHusstand(medlemmer, refusion) : null;
@@ -98,10 +94,17 @@ const heleAaret = (refusion: Oere): Resultat<Sagsrefusion> => lykkedes({ refusio
 const husstandsfejl = (raekke: number | null) =>
   mislykkedes(raekke === null ? { art: "husstandForStor", hoejst: STOERSTE_AARSUDGIFT } : { art: "husstandHarFejl", raekke });
 
-function husstanden(husstande: Map<string, Husstand>, navn: string): Husstand {
+function medlemAf(husstande: Map<string, Husstand>, navn: string, nr: number, sag: Husstandssag): void {
   const kendt = husstande.get(navn);
-  if (kendt !== undefined) return kendt;
-  const ny = { numre: [], medlemmer: [], fejl: null };
-  husstande.set(navn, ny);
-  return ny;
+  if (kendt === undefined) husstande.set(navn, { numre: [nr], medlemmer: [sag], fejl: null });
+  else {
+    kendt.numre.push(nr);
+    kendt.medlemmer.push(sag);
+  }
+}
+
+function fejlI(husstande: Map<string, Husstand>, navn: string, raekke: number): void {
+  const kendt = husstande.get(navn);
+  if (kendt === undefined) husstande.set(navn, { numre: [], medlemmer: [], fejl: raekke });
+  else kendt.fejl ??= raekke;
 }

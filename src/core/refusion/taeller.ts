@@ -11,11 +11,6 @@ export function taellerEfter({ trin }: Satser): (udgift: number) => number {
   const tillaeg = trin.map(({ sats }, nr) => sats - (trin[nr - 1]?.sats ?? 0));
   const [g1 = 0, g2 = Infinity, g3 = Infinity] = graenser;
   const [t1 = 0, t2 = 0, t3 = 0] = tillaeg;
-  return (udgift) => {
-    if (udgift <= g1) return 0;
-    let sum = (udgift - g1) * t1;
-    if (udgift > g2) sum += (udgift - g2) * t2;
-    if (udgift > g3) sum += (udgift - g3) * t3;
-    return sum;
-  };
+  // Without branches: a column's costs lie on either side of the limits at random.
+  return (udgift) => Math.max(0, udgift - g1) * t1 + Math.max(0, udgift - g2) * t2 + Math.max(0, udgift - g3) * t3;
 }
