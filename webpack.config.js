@@ -13,9 +13,16 @@ const { version } = require("./package.json");
 
 const LOCALHOST = "https://localhost:3000";
 const CDN = "https://appsforoffice.microsoft.com";
-const FUNKTIONSFILER = ["refusion", "refusionMaaned", "refusionTrin", "refusionSager", "refusionSatser", "udligning", "fordelBudget"].map(
-  (navn) => path.resolve(`src/functions/${navn}.ts`),
-);
+const FUNKTIONSFILER = [
+  "refusion",
+  "refusionMaaned",
+  "refusionTrin",
+  "refusionSager",
+  "refusionSatser",
+  "udligning",
+  "udligningParametre",
+  "fordelBudget",
+].map((navn) => path.resolve(`src/functions/${navn}.ts`));
 
 /**
  * ADDIN_URL: where the built add-in will be served, written into the manifest.

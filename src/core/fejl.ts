@@ -1,13 +1,18 @@
 import type { Decimal } from "./penge/forhold";
 import type { Oere } from "./penge/oere";
+import type { Placering } from "./oekonomi/samletOekonomi";
 import type { Maalgruppe, Status } from "./satser/typer";
 
 /** What a person may fill in: an argument of a function or a field of the wizard. */
 export type Argument =
   | "afrunding"
   | "aar"
+  | "befolkningstilbagegang"
   | "beloeb"
   | "engangsudgift"
+  | "beskatningsgrundlag"
+  | "betaltRefusion"
+  | "egenbetaling"
   | "fastlaasteBeloeb"
   | "fordelingsnoegle"
   | "fylder67"
@@ -18,10 +23,12 @@ export type Argument =
   | "maalgruppe"
   | "maanedsudgifter"
   | "omfattetFoer67"
+  | "modtagetRefusion"
   | "parametre"
   | "sager"
   | "satser"
   | "udgift"
+  | "udgiftsbehov"
   | "udskrivningsprocent"
   | "aendringKl"
   | "aendringLandsplan"
@@ -85,6 +92,10 @@ export type Fejl =
   | { readonly art: "ukendtMaalgruppe"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "maalgruppeMangler"; readonly aar: number; readonly sted: Sted }
   | { readonly art: "indkomstForBarn"; readonly sted: Sted }
+  | { readonly art: "ukendtValg"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "indeksForStort"; readonly sted: Sted; readonly indeks: Decimal; readonly hoejst: number }
+  | { readonly art: "tilbagegangVedHoejtGrundlag"; readonly sted: Sted }
+  | { readonly art: "indtaegterOverUdgift"; readonly sted: Sted; readonly placering: Placering }
   | { readonly art: "andenForm"; readonly sted: Sted; readonly ellerEnCelle: boolean; readonly stod: Form; readonly ventet: Form }
   | { readonly art: "ikkeEnRaekke"; readonly sted: Sted; readonly stod: Form }
   | { readonly art: "ikkeEnCelle"; readonly sted: Sted; readonly stod: Form }

@@ -16,6 +16,14 @@ export { lavFylder67, type Fylder67, type Husstandssag, type Sag, type Sagsgrupp
 export { refusionSager, refusionSagsliste, type Fejlraekke, type Sagsraekke, type Sagsrefusion, type Sagssvar } from "./refusion/sager";
 export * from "./udligning/parametre";
 export * from "./udligning/virkning";
+export * from "./udligning/kommunetype";
+export * from "./udligning/fraflytning";
+export * from "./rapport/personer";
+export * from "./rapport/reformen";
+export * from "./rapport/tabsfordeling";
+export * from "./rapport/enhedsudgifter";
+export * from "./rapport/tabeller";
+export * from "./oekonomi/samletOekonomi";
 export { fordelBudget, type Fordelingsopgave } from "./fordeling/fordelBudget";
 export { lavVaegte, type Vaegte } from "./fordeling/noegle";
 export type { Model } from "./opfoelgning/model";

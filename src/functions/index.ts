@@ -5,6 +5,7 @@ import { refusionSager } from "./refusionSager";
 import { refusionSatser } from "./refusionSatser";
 import { refusionTrin } from "./refusionTrin";
 import { udligningTab, udligningVirkning } from "./udligning";
+import { udligningParametre } from "./udligningParametre";
 
 // A browser without Excel has no host to register with; the pane works there all the same.
 if (typeof CustomFunctions !== "undefined") {
@@ -15,5 +16,6 @@ if (typeof CustomFunctions !== "undefined") {
   CustomFunctions.associate("REFUSION_SATSER", refusionSatser);
   CustomFunctions.associate("UDLIGNING_TAB", udligningTab);
   CustomFunctions.associate("UDLIGNING_VIRKNING", udligningVirkning);
+  CustomFunctions.associate("UDLIGNING_PARAMETRE", udligningParametre);
   CustomFunctions.associate("FORDEL_BUDGET", fordelBudget);
 }

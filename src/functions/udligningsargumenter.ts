@@ -6,6 +6,7 @@ import {
   lykkedes,
   mislykkedes,
   NUL_OERE,
+  RAPPORTENS_AFRUNDING,
   STOERSTE_INDEKS,
   vaerdierAf,
   type Fraflytter,
@@ -19,8 +20,6 @@ import { erTom, laesAfrunding, laesDecimal, laesIkkeNegativtBeloeb, laesMaalgrup
 import { tabelTilParametre } from "../tekster/parametertabel";
 import { skrivTal } from "../tekster/tal";
 import { Felt, svar, type Excelvaerdi } from "./celler";
-
-const RAPPORTENS_AFRUNDING = heleKroner(100);
 
 /** Everything about the citizen that is the same for all index values of a call. */
 export interface Udligningsargumenter {

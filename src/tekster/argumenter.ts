@@ -16,7 +16,15 @@ const BELOEB_ELLER_MIO = "Skriv et beløb i kr., fx 41.400.000 eller 41,4 mio.";
 export const ARGUMENTER: Readonly<Record<Argument, Argumenttekst>> = {
   afrunding: tekst("Afrunding", "afrunding", "Skriv et positivt beløb i hele øre, fx 1.000."),
   aar: tekst("År", "år", "Skriv et helt årstal, fx 2022."),
+  befolkningstilbagegang: tekst("Befolkningstilbagegang", "befolkningstilbagegang", "Skriv ja eller nej."),
   beloeb: tekst("Beløb", "beløb", BELOEB),
+  beskatningsgrundlag: tekst("Beskatningsgrundlag", "beskatningsgrundlag", "Skriv »lavt«, »middel« eller »højt«."),
+  betaltRefusion: tekst(
+    "Refusion betalt til en anden kommune",
+    "refusion betalt til en anden kommune",
+    "Skriv årets beløb i kr. på 0 eller derover, fx 150.000.",
+  ),
+  egenbetaling: tekst("Egenbetaling", "egenbetaling", "Skriv årets beløb i kr. på 0 eller derover, fx 60.000."),
   fastlaasteBeloeb: tekst(
     "Fastlåste beløb",
     "fastlåste beløb",
@@ -32,10 +40,16 @@ export const ARGUMENTER: Readonly<Record<Argument, Argumenttekst>> = {
   maalgruppe: tekst("Målgruppe", "målgruppe", "Skriv »barn« eller »voksen«."),
   maanedsudgifter: tekst("Udgifter", "udgifter", "Skriv månedens udgift i kr. på 0 eller derover, fx 100.000."),
   omfattetFoer67: tekst("Omfattet før 67", "Omfattet før 67", "Skriv »ja« eller »nej«."),
+  modtagetRefusion: tekst(
+    "Refusion modtaget fra en anden kommune",
+    "refusion modtaget fra en anden kommune",
+    "Skriv årets beløb i kr. på 0 eller derover, fx 150.000.",
+  ),
   parametre: tekst("Parametre", "parametre", "Angiv en tabel med kolonnerne parameter, værdi, enhed, status og kilde."),
   sager: tekst("Sager", "sager", "Angiv en tabel med overskrifter: Gruppe og enten Udgift eller de tolv måneder."),
   satser: tekst("Satser", "satser", "Angiv en tabel som den, =REFUSION_SATSER() giver."),
   udgift: tekst("Udgift", "udgift", "Skriv årets udgift i kr. på 0 eller derover, fx 2.500.000."),
+  udgiftsbehov: tekst("Udgiftsbehov", "udgiftsbehov", "Skriv »højt« eller »lavt«."),
   udskrivningsprocent: tekst("Udskrivningsprocent", "udskrivningsprocent", "Skriv 27 % eller 0,27."),
   aendringKl: tekst("Ændring efter KL's skøn", "Ændring efter KL's skøn", BELOEB_ELLER_MIO),
   aendringLandsplan: tekst("Ændring på landsplan", "Ændring på landsplan", BELOEB_ELLER_MIO),

@@ -1,6 +1,7 @@
 import { STOERSTE_OERE, type Fejl, type Form, type Sted } from "../core";
 import { ARGUMENTER, skrivSted } from "./argumenter";
 import { SAGSOVERSKRIFT, sagsoverskrift } from "./sagsord";
+import { PLACERINGSTEKST } from "./placeringer";
 import { MAALGRUPPETEKST, STATUSTEKST } from "./status";
 import { opremsning, skrivAarraekke, skrivKroner, skrivTal } from "./tal";
 
@@ -53,6 +54,13 @@ const TEKSTER: Tekster = {
   ukendtMaalgruppe: ({ sted, stod }) => `${skrivSted(sted)}: »${stod}« er ingen målgruppe. ${accepteret(sted)}`,
   maalgruppeMangler: ({ aar, sted }) => `${skrivSted(sted)} mangler: i ${aar} gælder egne grænser for børn og voksne. ${accepteret(sted)}`,
   indkomstForBarn: ({ sted }) => `${skrivSted(sted)}: et barn har ingen indkomst i beregningen. Lad argumentet være tomt.`,
+  ukendtValg: ({ sted, stod }) => `${skrivSted(sted)}: »${stod}« kan ikke vælges. ${accepteret(sted)}`,
+  indeksForStort: ({ sted, indeks, hoejst }) =>
+    `${skrivSted(sted)}: ${skrivTal(indeks)} med det psykiatriske kriterium ligger over ${skrivTal(hoejst)}.`,
+  tilbagegangVedHoejtGrundlag: ({ sted }) =>
+    `${skrivSted(sted)}: kriteriet gælder kun kommuner med et beskatningsgrundlag under 125 pct. af landsgennemsnittet. Vælg nej, eller vælg et andet beskatningsgrundlag.`,
+  indtaegterOverUdgift: ({ placering }) =>
+    `${PLACERINGSTEKST[placering]}: egenbetaling og modtaget refusion er tilsammen større end udgiften. Ret et af beløbene.`,
   andenForm: ({ sted, stod, ventet, ellerEnCelle }) =>
     `${skrivSted(sted)} har ${skrivForm(stod)}, men skal ${ellerEnCelle ? "være én celle eller " : ""}have ${skrivForm(ventet)}.`,
   ikkeEnRaekke: ({ sted, stod }) => `${skrivSted(sted)} har ${skrivForm(stod)}. Angiv én række eller én kolonne.`,

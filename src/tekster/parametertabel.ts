@@ -3,8 +3,10 @@ import {
   lykkedes,
   mislykkedes,
   INDBYGGEDE_PARAMETRE,
+  type Parameter,
   type Parameterenhed,
   type Parameternavn,
+  type Parameterstatus,
   type Parametre,
   type Resultat,
   type Sted,
@@ -29,12 +31,25 @@ export const PARAMETERTEKST: Readonly<Record<Parameternavn, string>> = {
   grundbeloebVoksen: "Grundbeløb, voksen",
 };
 
+export const ENHEDSTEKST: Readonly<Record<Parameterenhed, string>> = { kr: "kr.", andel: "andel", faktor: "faktor" };
+
+export const PARAMETERSTATUSTEKST: Readonly<Record<Parameterstatus, string>> = { rapport: "rapport", lov: "lov", afledt: "afledt" };
+
 /** Wide enough for every municipality and year, and narrow enough that no product leaves the exact amounts. */
 const OMRAADE: Readonly<Record<Parameterenhed, readonly [fra: number, til: number]>> = {
   kr: [-10_000_000, 10_000_000],
   andel: [0, 1],
   faktor: [0, 2],
 };
+
+/** Parameters as a table with header, percentages as fractions; what tabelTilParametre reads. */
+export const parametreTilTabel = (parametre: Readonly<Record<Parameternavn, Parameter>>): (string | number)[][] => [
+  [...PARAMETEROVERSKRIFTER],
+  ...(Object.keys(PARAMETERTEKST) as Parameternavn[]).map((navn) => {
+    const { vaerdi, enhed, status, kilde } = parametre[navn];
+    return [PARAMETERTEKST[navn], vaerdi.toNumber(), ENHEDSTEKST[enhed], PARAMETERSTATUSTEKST[status], kilde];
+  }),
+];
 
 /**
  * The parameters of a table with the columns parameter, værdi (and enhed, status, kilde, which are for people), in any

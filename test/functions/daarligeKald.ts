@@ -25,6 +25,8 @@ const INDEKS = "Skriv et tal fra 0 til 10, fx 2,75.";
 const INDKOMST = "Skriv den skattepligtige indkomst efter fradrag i kr., fx 180.000.";
 const PROCENT = "Skriv 27 % eller 0,27.";
 const PARAMETRE = "Angiv en tabel med kolonnerne parameter, værdi, enhed, status og kilde.";
+const GRUNDLAG = "Skriv »lavt«, »middel« eller »højt«.";
+const BEHOV = "Skriv »højt« eller »lavt«.";
 const AFRUNDING = "Skriv et positivt beløb i hele øre, fx 1.000.";
 const BELOEB = "Skriv et beløb i kr., fx 1.234.567,89.";
 const NOEGLE = "Skriv indtægter eller andele, fx 24.000.000 eller 25 %.";
@@ -160,6 +162,18 @@ const UDLIGNING: readonly DaarligtKald[] = [
   ["afrundingen er nul som tekst", "UDLIGNING_VIRKNING", ["barn", 1.25, undefined, undefined, undefined, "0 kr."], VAERDI, `Afrunding: der kan ikke afrundes til 0. ${AFRUNDING}`],
 ];
 
+// prettier-ignore
+const UDLIGNING_PARAMETRE: readonly DaarligtKald[] = [
+  ["beskatningsgrundlaget er ukendt", "UDLIGNING_PARAMETRE", ["mellem"], VAERDI, `Beskatningsgrundlag: »mellem« kan ikke vælges. ${GRUNDLAG}`],
+  ["beskatningsgrundlaget er et tal", "UDLIGNING_PARAMETRE", [0.9], VAERDI, `Beskatningsgrundlag: »0,9« kan ikke vælges. ${GRUNDLAG}`],
+  ["beskatningsgrundlaget er SAND", "UDLIGNING_PARAMETRE", [true], VAERDI, `Beskatningsgrundlag: her står SAND. ${GRUNDLAG}`],
+  ["beskatningsgrundlaget er en fejlværdi", "UDLIGNING_PARAMETRE", [DIVISION], VAERDI, "Beskatningsgrundlag: cellen viser fejlen #DIVISION/0!. Ret den celle først."],
+  ["beskatningsgrundlaget er en datatype", "UDLIGNING_PARAMETRE", [AKTIE], VAERDI, `Beskatningsgrundlag: indholdet er hverken tal eller tekst. ${GRUNDLAG}`],
+  ["udgiftsbehovet er middel", "UDLIGNING_PARAMETRE", ["lavt", "middel"], VAERDI, `Udgiftsbehov: »middel« kan ikke vælges. ${BEHOV}`],
+  ["udgiftsbehovet er FALSK", "UDLIGNING_PARAMETRE", ["", false], VAERDI, `Udgiftsbehov: her står FALSK. ${BEHOV}`],
+  ["udgiftsbehovet er NaN", "UDLIGNING_PARAMETRE", ["lavt", NaN], VAERDI, `Udgiftsbehov: værdien er ikke et endeligt tal. ${BEHOV}`],
+];
+
 const tre = kolonne(24_000_000, 12_500_000, 900_000);
 const laast = (...celler: readonly Vaerdi[]): readonly Argument[] => [100, kolonne(1, 1, 1), undefined, kolonne(...celler)];
 
@@ -191,4 +205,4 @@ const FORDEL_BUDGET: readonly DaarligtKald[] = [
   ["de fastlåste har SAND", "FORDEL_BUDGET", laast(true, "", ""), VAERDI, `1. række i fastlåste beløb: her står SAND. ${FASTLAAST}`],
 ];
 
-export const DAARLIGE_KALD = [...REFUSION, ...EGNE_SATSER, ...DAARLIGE_MAANEDSKALD, ...UDLIGNING, ...FORDEL_BUDGET];
+export const DAARLIGE_KALD = [...REFUSION, ...EGNE_SATSER, ...DAARLIGE_MAANEDSKALD, ...UDLIGNING, ...UDLIGNING_PARAMETRE, ...FORDEL_BUDGET];

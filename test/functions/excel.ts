@@ -25,6 +25,7 @@ export interface Funktioner {
   REFUSION_SATSER(aar?: Argument): Svar;
   UDLIGNING_TAB(...argumenter: Udligningsargumenter): Svar;
   UDLIGNING_VIRKNING(...argumenter: Udligningsargumenter): Svar;
+  UDLIGNING_PARAMETRE(beskatningsgrundlag?: Argument, udgiftsbehov?: Argument): Svar;
   FORDEL_BUDGET(beloeb?: Argument, fordelingsnoegle?: Argument, afrunding?: Argument, fastlaasteBeloeb?: Argument): Svar;
 }
 
@@ -127,6 +128,7 @@ export const excel: Funktioner = {
   REFUSION_SATSER: (...argumenter) => kald("REFUSION_SATSER", ...argumenter),
   UDLIGNING_TAB: (...argumenter) => kald("UDLIGNING_TAB", ...argumenter),
   UDLIGNING_VIRKNING: (...argumenter) => kald("UDLIGNING_VIRKNING", ...argumenter),
+  UDLIGNING_PARAMETRE: (...argumenter) => kald("UDLIGNING_PARAMETRE", ...argumenter),
   FORDEL_BUDGET: (...argumenter) => kald("FORDEL_BUDGET", ...argumenter),
 };
 

@@ -1,4 +1,4 @@
-import { excel, kolonne } from "./excel";
+import { excel, kolonne, type Vaerdi } from "./excel";
 
 describe("REFUSION giver statens refusion af årets udgift", () => {
   // Source: serviceloven § 176 with each year's limits, worked out by hand step by step.
@@ -161,3 +161,67 @@ it("UDLIGNING_VIRKNING bemærker en indeksværdi over rapportens", () =>
     "Indeksværdien 5,6 ligger over 5,5, som er den højeste i rapporten.",
     "",
   ]));
+
+describe("UDLIGNING_PARAMETRE", () => {
+  const tabel = (...typen: readonly string[]) => excel.UDLIGNING_PARAMETRE(...typen) as Vaerdi[][];
+  const vaerdi = (raekker: readonly (readonly Vaerdi[])[], navn: string) => raekker.find(([foerste]) => foerste === navn)![1];
+
+  it("viser rapportens kommunetype med enhed, status og kilde, når intet er valgt", () => {
+    const [overskrift, foerste, ...resten] = tabel();
+    expect(overskrift).toEqual(["parameter", "værdi", "enhed", "status", "kilde"]);
+    expect(foerste).toEqual(["Bloktilskud pr. indbygger", 15_600, "kr.", "rapport", "Afrapportering juni 2021, s. 54"]);
+    expect(resten).toHaveLength(9);
+    expect(tabel()).toEqual(tabel("LAVT", " Højt "));
+    expect(
+      tabel("lavt", "højt")
+        .filter(([, , , status]) => status === "afledt")
+        .map(([navn]) => navn),
+    ).toEqual([
+      "Landsgennemsnitlig udskrivningsprocent",
+      "Skat af landsgennemsnitligt grundlag pr. indbygger",
+      "Grundbeløb, barn",
+      "Grundbeløb, voksen",
+    ]);
+  });
+
+  // Source: udligningsloven § 2 and § 3; status afledt, since the report computes the first type only.
+  it.each([
+    ["lavt", "højt", 0.93, 0.95, 0.95, 63_737.5],
+    ["middel", "højt", 0.75, 0.75, 0.95, 63_737.5],
+    ["højt", "lavt", 0.975, 0.93, 0.93, 62_395.657894736842],
+  ])("har for grundlag %s og behov %s faktorerne %d, %d og %d", (grundlag, behov, landet, egen, faktor, grundbeloeb) => {
+    const parametre = tabel(grundlag, behov);
+    expect(vaerdi(parametre, "Faktor på landsgennemsnitligt grundlag")).toBe(landet);
+    expect(vaerdi(parametre, "Faktor på egen indkomst")).toBe(egen);
+    expect(vaerdi(parametre, "Faktor på udgiftsbehov")).toBe(faktor);
+    expect(vaerdi(parametre, "Grundbeløb, barn")).toBe(grundbeloeb);
+  });
+
+  const uden = (raekker: Vaerdi[][]) => raekker.slice(1);
+
+  it.each(TABEL_6_5)(
+    "giver en tabel, som giver rapportens %s med indeksværdi %d tilbage, med og uden overskrift",
+    (maalgruppe, indeks, beloeb) => {
+      for (const parametre of [tabel(), uden(tabel())]) {
+        expect(excel.UDLIGNING_VIRKNING(maalgruppe, indeks, undefined, undefined, parametre)).toEqual(
+          KOMPONENTER.map((navn, nr) => [navn, beloeb[nr]]),
+        );
+        expect(excel.UDLIGNING_TAB(maalgruppe, indeks, undefined, undefined, parametre)).toEqual([[-beloeb[5]]]);
+      }
+    },
+  );
+
+  it("giver en tabel, hvor ét beløb kan rettes, med og uden overskrift", () => {
+    const rettet = tabel().map(([navn, ...resten]) =>
+      navn === "Bloktilskud pr. indbygger" ? [navn, "16.000", ...resten.slice(1)] : [navn!, ...resten],
+    );
+    for (const parametre of [rettet, uden(rettet)])
+      expect(excel.UDLIGNING_TAB("barn", 1.25, undefined, undefined, parametre)).toEqual([[71_000]]);
+  });
+
+  it.each(["lavt", "middel", "højt"].flatMap((grundlag) => ["højt", "lavt"].map((behov) => [grundlag, behov])))(
+    "giver for grundlag %s og behov %s en tabel, som UDLIGNING_TAB tager imod",
+    (grundlag, behov) =>
+      expect(excel.UDLIGNING_TAB("voksen", 2.75, undefined, undefined, tabel(grundlag, behov))).toEqual([[expect.any(Number)]]),
+  );
+});

@@ -16,6 +16,7 @@ const GODE_KALD: Readonly<Record<Funktionsnavn, readonly Argument[]>> = {
   REFUSION_SATSER: [2022],
   UDLIGNING_TAB: ["voksen", 2.75, 200_000, 0.26, parametre(), 10],
   UDLIGNING_VIRKNING: ["voksen", 2.75, 200_000, 0.26, parametre(), 10],
+  UDLIGNING_PARAMETRE: ["middel", "lavt"],
   FORDEL_BUDGET: [1000, [[3, 2, 1]], 10, [[0, 100, 0]]],
 };
 

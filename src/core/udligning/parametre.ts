@@ -1,4 +1,5 @@
 import { Decimal } from "../penge/forhold";
+import { heleKroner } from "../penge/oere";
 
 export type Parameternavn =
   | "bloktilskud"
@@ -50,6 +51,9 @@ export const EKSEMPEL_VOKSEN: { readonly indkomstKr: number; readonly udskrivnin
   indkomstKr: 180_000,
   udskrivningsprocent: new Decimal("0.27"),
 };
+
+/** Table 6.5 is in hundreds of kroner; anything finer is false precision. */
+export const RAPPORTENS_AFRUNDING = heleKroner(100);
 
 /** The index values that the report works with end at 5,5; the functions take up to 10. */
 export const RAPPORTENS_STOERSTE_INDEKS = 5.5;

@@ -1,0 +1,24 @@
+import { parametreFor, RAPPORTENS_KOMMUNETYPE } from "../core";
+import { laesBeskatningsgrundlag, laesUdgiftsbehov } from "../tekster/kommunetyper";
+import { parametreTilTabel } from "../tekster/parametertabel";
+import { Felt, svar } from "./celler";
+
+/**
+ * Udligningsberegningens parametre for en kommunetype i tilskudsåret 2021, som tabel. Tabellen kan rettes og gives til UDLIGNING_TAB og UDLIGNING_VIRKNING som parametre.
+ * @customfunction UDLIGNING_PARAMETRE
+ * @param [beskatningsgrundlag] "lavt" (under 90 pct. af landsgennemsnittet), "middel" eller "højt" (over 125 pct.): lavt som i rapporten, hvis det er udeladt.
+ * @param [udgiftsbehov] "højt" (over landsgennemsnittet) eller "lavt": højt som i rapporten, hvis det er udeladt.
+ * @returns Tabel med overskrift: parameter, værdi, enhed, status, kilde.
+ */
+export function udligningParametre(beskatningsgrundlag?: any, udgiftsbehov?: any): any[][] {
+  const grundlag = new Felt(beskatningsgrundlag, "beskatningsgrundlag");
+  const behov = new Felt(udgiftsbehov, "udgiftsbehov");
+  return parametreTilTabel(
+    parametreFor({
+      beskatningsgrundlag: svar(
+        laesBeskatningsgrundlag(svar(grundlag.enkelt()), grundlag.sted(0, 0), RAPPORTENS_KOMMUNETYPE.beskatningsgrundlag),
+      ),
+      udgiftsbehov: svar(laesUdgiftsbehov(svar(behov.enkelt()), behov.sted(0, 0), RAPPORTENS_KOMMUNETYPE.udgiftsbehov)),
+    }),
+  );
+}
