@@ -3,6 +3,8 @@ export const arknavn = {
   forudsaetninger: (aar: number, kopi: number) => `Forudsætninger ${aar}${kopinr(kopi)}`,
   fordeling: (aar: number, kopi: number) => `Fordeling ${aar}${kopinr(kopi)}`,
   dokumentation: (aar: number, kopi: number) => `Dokumentation ${aar}${kopinr(kopi)}`,
+  fraflytning: (kopi: number) => `Fraflytning${kopinr(kopi)}`,
+  opslag: (kopi: number) => `Opslag${kopinr(kopi)}`,
 } as const;
 
 /** The first has no number, as Excel's own copies. */
@@ -74,6 +76,7 @@ export const FORUDSAETNINGER = {
   ikkeHele: "Indtægterne skal være hele kr. på 0 eller derover",
   tomNoegle: "Mindst én indtægt skal være over 0",
   graenser: (aar: number) => `Beløbsgrænser ${aar}`,
+  graense: (nr: number) => `Grænse ${nr}`,
   graensekolonner: ["Trin", "Årlig grænse (kr.)", "Refusion", "Status", "Kilde"],
   ingenGraenser: (aar: number) => `Der er ingen beløbsgrænser for ${aar} i tilføjelsesprogrammet.`,
 } as const;

@@ -5,15 +5,9 @@ import { findNoegle } from "./status";
 export const GRUNDLAGSTEKST: Readonly<Record<Beskatningsgrundlag, string>> = { lavt: "lavt", middel: "middel", hoejt: "højt" };
 export const BEHOVSTEKST: Readonly<Record<Udgiftsbehov, string>> = { hoejt: "højt", lavt: "lavt" };
 
-export const GRUNDLAGSFORKLARING: Readonly<Record<Beskatningsgrundlag, string>> = {
-  lavt: "under 90 pct. af landsgennemsnittet",
-  middel: "90-125 pct. af landsgennemsnittet",
-  hoejt: "over 125 pct. af landsgennemsnittet",
-};
-export const BEHOVSFORKLARING: Readonly<Record<Udgiftsbehov, string>> = {
-  hoejt: "over landsgennemsnittet",
-  lavt: "under landsgennemsnittet",
-};
+/** What the words mean, for people; the limits are udligningsloven's. */
+export const GRUNDLAGSFORKLARING = "lavt: under 90 pct. af landsgennemsnittet; middel: 90-125 pct.; højt: over 125 pct.";
+export const BEHOVSFORKLARING = "højt: over landsgennemsnittet; lavt: under landsgennemsnittet";
 
 /** Empty is `ellers`. */
 export const laesBeskatningsgrundlag = (celle: Celle, sted: Sted, ellers: Beskatningsgrundlag): Resultat<Beskatningsgrundlag> =>

@@ -35,6 +35,9 @@ export const ENHEDSTEKST: Readonly<Record<Parameterenhed, string>> = { kr: "kr."
 
 export const PARAMETERSTATUSTEKST: Readonly<Record<Parameterstatus, string>> = { rapport: "rapport", lov: "lov", afledt: "afledt" };
 
+/** The status and source of a value that somebody has typed over. */
+export const RETTET = "rettet i arket";
+
 /** Wide enough for every municipality and year, and narrow enough that no product leaves the exact amounts. */
 const OMRAADE: Readonly<Record<Parameterenhed, readonly [fra: number, til: number]>> = {
   kr: [-10_000_000, 10_000_000],

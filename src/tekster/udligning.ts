@@ -10,5 +10,11 @@ export const KOMPONENTTEKST: Readonly<Record<Komponent | "iAlt", string>> = {
   iAlt: "Virkning i alt",
 };
 
+/** What stands before and after the index value, for formulas that put it in themselves. */
+export const indeksbemaerkning = (rapportensStoerste: string): readonly [foran: string, bagved: string] => [
+  "Indeksværdien ",
+  ` ligger over ${rapportensStoerste}, som er den højeste i rapporten.`,
+];
+
 export const bemaerkningOmIndeks = (indeks: string, rapportensStoerste: string): string =>
-  `Indeksværdien ${indeks} ligger over ${rapportensStoerste}, som er den højeste i rapporten.`;
+  indeksbemaerkning(rapportensStoerste).join(indeks);

@@ -41,7 +41,9 @@ export interface Kildediagram {
   readonly akse: string;
   readonly kategorier: readonly [fra: string, til: string];
   readonly vaerdier: readonly [fra: string, til: string];
-  /** Rows that the chart covers, after the last row of cells. */
+  /** The key of a cell in the row that it stands below; left out: below the last row of cells. */
+  readonly efter?: string;
+  /** Rows that the chart covers. */
   readonly raekker: number;
   readonly bredde: number;
 }

@@ -12,8 +12,9 @@ const TEGNBREDDE = 0.95;
 
 /** Gives every cell its address and prints the formulas. */
 export function laegUd(kilder: readonly Arkkilde[]): SheetPlan[] {
-  const pladser = find(kilder);
-  const ark = kilder.map((kilde) => laegArkUd(kilde, pladser));
+  const fulde = kilder.map(medDiagramlinje);
+  const pladser = find(fulde);
+  const ark = fulde.map((kilde) => laegArkUd(kilde, pladser));
   const klager = ark.flatMap((et) => [
     ...klagerOverArknavn(et.navn),
     ...et.navne.flatMap(({ navn }) => klagerOverNavn(navn)),
@@ -43,7 +44,7 @@ function find(kilder: readonly Arkkilde[]): ReadonlyMap<string, Plads> {
 }
 
 function laegArkUd(kilde: Arkkilde, pladser: ReadonlyMap<string, Plads>): SheetPlan {
-  const celler = placer(medDiagramlinje(kilde));
+  const celler = placer(kilde);
   const raekkeFor = (noegle: string) => pladser.get(noegle)!.raekke;
   const diagrammer = kilde.diagram === undefined ? [] : [laegDiagramUd(kilde, pladser)];
   const sidsteRaekke = Math.max(kilde.raekker.length - 1, ...celler.map(({ plads }) => plads.raekke));
@@ -72,12 +73,14 @@ function laegArkUd(kilde: Arkkilde, pladser: ReadonlyMap<string, Plads>): SheetP
   };
 }
 
-/** The chart lies after the rows, with a free row before it and its line of text right under it. */
+/** Room for the chart: a free row before it, and its line of text right under it. */
 function medDiagramlinje(kilde: Arkkilde): Arkkilde {
   if (kilde.diagram === undefined) return kilde;
-  const { raekker, linje } = kilde.diagram;
-  const plads: Kilderaekke[] = Array.from({ length: raekker + 1 }, () => []);
-  return { ...kilde, raekker: [...kilde.raekker, ...plads, [tekst(linje, "undertitel")]] };
+  const { raekker, linje, efter } = kilde.diagram;
+  const plads: Kilderaekke[] = [...Array.from({ length: raekker + 1 }, () => []), [tekst(linje, "undertitel")]];
+  const hvor =
+    efter === undefined ? kilde.raekker.length : 1 + kilde.raekker.findIndex((raekke) => raekke.some((et) => et?.noegle === efter));
+  return { ...kilde, raekker: [...kilde.raekker.slice(0, hvor), ...plads, ...kilde.raekker.slice(hvor)] };
 }
 
 /** Wrapped text gets room for its lines: viewers without Excel do not fit rows to it by themselves. */
@@ -92,7 +95,8 @@ function raekkehoejder(celler: readonly Placeret[], bredder: readonly number[]):
 }
 
 function laegDiagramUd({ diagram, raekker }: Arkkilde, pladser: ReadonlyMap<string, Plads>): DiagramPlan {
-  const { titel, alternativTekst, akse, kategorier, vaerdier, raekker: antal, bredde } = diagram!;
+  const { titel, alternativTekst, akse, kategorier, vaerdier, efter, raekker: antal, bredde } = diagram!;
+  const foerste = efter === undefined ? raekker.length - 1 - antal : pladser.get(efter)!.raekke + 2;
   const fraTil = ([fra, til]: readonly [string, string]): Omraadeplan => {
     const [a, b] = [pladser.get(fra)!, pladser.get(til)!];
     return { fraRaekke: a.raekke, fraKolonne: a.kolonne, tilRaekke: b.raekke, tilKolonne: b.kolonne };
@@ -103,7 +107,7 @@ function laegDiagramUd({ diagram, raekker }: Arkkilde, pladser: ReadonlyMap<stri
     akse,
     kategorier: fraTil(kategorier),
     vaerdier: fraTil(vaerdier),
-    raekke: raekker.length + 1,
+    raekke: foerste,
     bredde,
     hoejde: antal * RAEKKEHOEJDE,
   };

@@ -1,7 +1,10 @@
-import { kronerAf, STOERSTE_OERE } from "../core";
+import { kronerAf, STOERSTE_INDEKS, STOERSTE_OERE } from "../core";
 import { ARGUMENTER } from "../tekster/argumenter";
 import { FORUDSAETNINGER as T } from "../tekster/ark";
+import { JA_NEJ } from "../tekster/fraflytning";
+import { BEHOVSTEKST, GRUNDLAGSTEKST } from "../tekster/kommunetyper";
 import { MODELTEKST } from "../tekster/modeller";
+import { MAALGRUPPETEKST } from "../tekster/status";
 import type { ValideringPlan } from "./plan";
 
 const STOERSTE_KR = kronerAf(STOERSTE_OERE);
@@ -32,4 +35,15 @@ export const VALIDERING = {
   model: liste(MODELTEKST, T.vaelgModel),
   retning: liste(T.retninger, T.retningNote),
   fortegn: liste(T.fortegnsvalg, T.fortegnNote),
+  maalgruppe: liste({ barn: MAALGRUPPETEKST.barn, voksen: MAALGRUPPETEKST.voksen }, ARGUMENTER.maalgruppe.accepteret),
+  indeksvaerdi: tal(0, STOERSTE_INDEKS, false, ARGUMENTER.indeksvaerdi.accepteret),
+  indkomst: tal(0, STOERSTE_KR, false, ARGUMENTER.indkomst.accepteret),
+  udskrivningsprocent: tal(0, 0.9999, false, ARGUMENTER.udskrivningsprocent.accepteret),
+  beskatningsgrundlag: liste(GRUNDLAGSTEKST, ARGUMENTER.beskatningsgrundlag.accepteret),
+  udgiftsbehov: liste(BEHOVSTEKST, ARGUMENTER.udgiftsbehov.accepteret),
+  jaNej: liste(JA_NEJ, ARGUMENTER.befolkningstilbagegang.accepteret),
+  parameterKr: tal(-10_000_000, 10_000_000, false, ARGUMENTER.beloeb.accepteret),
+  parameterAndel: tal(0, 1, false, ARGUMENTER.udskrivningsprocent.accepteret),
+  udgift: tal(0, STOERSTE_KR, false, ARGUMENTER.udgift.accepteret),
+  aarsbeloeb: tal(0, STOERSTE_KR, false, ARGUMENTER.egenbetaling.accepteret),
 } as const satisfies Record<string, ValideringPlan>;
