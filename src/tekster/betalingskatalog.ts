@@ -9,7 +9,7 @@ export interface Katalogydelse {
 
 const VISITERENDE = "den kommune, der visiterer";
 const BOPAEL = "bopælskommunen";
-const TIDLIGERE = "den tidligere bopælskommune, efter refusion";
+const TIDLIGERE = "tidligere bopælskommune";
 
 type Kort = readonly [ydelse: string, hjemmel: string, side: string];
 
@@ -37,8 +37,12 @@ const FRIT_VALG: readonly Kort[] = [
 const BESKAEFTIGELSE: readonly Kort[] = [
   ["Alle ydelser efter aktivloven", "lov om aktiv socialpolitik", "32"],
   ["Boligstøtte", "lov om individuel boligstøtte", "32"],
-  ["Tillæg til pension", "lov om social pension § 52, stk. 1", "32"],
-  ["Tillæg til førtidspension", "lov om højeste, mellemste m.v. førtidspension § 50, stk. 1", "32"],
+  ["Ydelser efter pensionsloven", "lov om social pension § 52, stk. 1", "32"],
+  [
+    "Ydelser efter førtidspensionsloven",
+    "lov om højeste, mellemste, forhøjet almindelig og almindelig førtidspension m.v. § 50, stk. 1",
+    "32",
+  ],
   ["Kompensation til handicappede i erhverv", "lov om kompensation til handicappede i erhverv", "32"],
 ];
 
@@ -49,7 +53,7 @@ const KULTUR: readonly Kort[] = [
 
 const UNDERVISNING: readonly Kort[] = [
   ["Specialundervisning for voksne", "lov om specialundervisning for voksne", "33"],
-  ["Dagtilbud for anbragte børn", "vejledning (nummeret i rapporten er fejlskrevet: 9109/2105)", "33"],
+  ["Dagtilbud for anbragte børn", "vejledning 9109/2105 (rapportens nummer)", "33"],
   ["Forberedende grunduddannelse", "lov om institutioner for forberedende grunduddannelse", "33"],
   ["Friskoler og private grundskoler", "lov om friskoler og private grundskoler", "33"],
   ["Folkeskole", "bekendtgørelse 1000/2014", "33"],
@@ -64,12 +68,16 @@ export const BETALINGSKATALOG: readonly (readonly [gruppe: string, ydelser: read
   ["Kulturområdet: mellemkommunal refusion", KULTUR.map(med(BOPAEL, TIDLIGERE))],
   ["Undervisningsområdet: mellemkommunal refusion", UNDERVISNING.map(med(BOPAEL, TIDLIGERE))],
   [
-    "Sundhedsområdet",
+    "Sundhedsområdet: mellemkommunal refusion",
     [
       med(
-        "regningen sendes til bopælskommunen",
-        "betalingskommunen, efter refusion",
-      )(["Færdigbehandlingsdage og hospice", "lovforslag, som rapporten omtaler", "71-72"]),
+        BOPAEL,
+        "betalingskommunen",
+      )([
+        "Færdigbehandlingsdage og hospice",
+        "lovforslag, som rapporten omtaler: regningen sendes til bopælskommunen, som kan få refusion",
+        "71-72",
+      ]),
     ],
   ],
 ];

@@ -44,8 +44,8 @@ export const OPSLAG = {
     ],
   },
   enhedsudgifter: {
-    titel: "Tabel 5.1 og 5.2: Enhedsudgifter, landsgennemsnit",
-    kolonner: ["Indsats", "Målgruppe", "Kr. pr. helårsmodtager, 2019-pl", "Tabel"],
+    titel: "Tabel 5.1 og 5.2: Enhedsudgifter, landsgennemsnit i 2019-pl",
+    kolonner: ["Indsats", "Målgruppe", "Kr. pr. helårsmodtager", "Tabel"],
     note: "note til ",
     noter: [
       "Tabel 5.1: samlede offentlige nettodriftsudgifter før eventuel refusion. Tabel 5.2: nettodriftsudgifter ekskl. statsrefusion og tjenestemandspension.",
@@ -93,7 +93,7 @@ export const OPSLAG = {
   begreber: { titel: "Boks 3.1: Begreber", kolonner: ["Begreb", "Betydning"] },
   katalog: {
     titel: "Betalinger mellem kommuner: hvem handler, og hvem betaler",
-    kolonner: ["Ydelse", "Hjemmel", "Hvem handler", "Hvem betaler i sidste ende"],
+    kolonner: ["Ydelse", "Hvem handler", "Hvem betaler til sidst", "Hjemmel"],
     noter: [
       "Refusion uden for socialområdet forudsætter, at borgeren er visiteret til et tilbud efter retssikkerhedsloven § 9 c, stk. 2-6 (s. 32-34).",
       "Fra 1. januar 2021 er det frivilligt at registrere betalingskommune i CPR; oplysningen kan ikke stå alene og beviser intet for sig (s. 69-70).",

@@ -74,7 +74,7 @@ export function fraflytning(opgave: Fraflytningsopgave, svar: Fraflytningssvar, 
       akse: T.diagramakse,
       ...DIAGRAMMET,
       efter: SIDSTE_I_VIRKNINGEN,
-      raekker: 18,
+      raekker: 17,
       bredde: 1240,
     },
   };

@@ -37,7 +37,7 @@ import { kolonner, opslagsblok, SIDEKOLONNE, type Opslagsraekke } from "./opslag
 /** The report's reference tables, its catalogue of payments and its inconsistencies, each with the page. */
 export const opslag = (kopi: number): Arkkilde => ({
   navn: arknavn.opslag(kopi),
-  kolonnebredder: [54, 25, 25, 25, 19, 19, 19, 19, 10],
+  kolonnebredder: [56, 26, 26, 26, 24, 22, 19, 17, 14],
   raekker: [
     [tekst(T.titel, "overskrift")],
     [tekst(T.kilde, "undertitel")],
@@ -66,7 +66,7 @@ const tabel41 = (): Kilderaekke[] =>
     kolonner(T.tabel41.kolonner, "navn", "kroner"),
     [
       ...OMRAADER.map((omraade): Opslagsraekke => ({ celler: [OMRAADETEKST[omraade], kronerAf(TABEL_4_1[omraade]) / 1000], side: "35" })),
-      { celler: [I_ALT, kronerAf(TABEL_4_1.iAlt) / 1000], side: "35", iAlt: true },
+      { celler: [I_ALT, kronerAf(TABEL_4_1.iAlt) / 1000], side: "35", slags: "iAlt" },
     ],
     T.tabel41.noter,
   );
@@ -155,10 +155,10 @@ const begreber = (): Kilderaekke[] =>
 const katalog = (): Kilderaekke[] =>
   opslagsblok(
     T.katalog.titel,
-    kolonner(T.katalog.kolonner, "navn", "tekst", "tekst", "tekst"),
+    kolonner(T.katalog.kolonner, "navn", "tekst", "tekst", "linje"),
     BETALINGSKATALOG.flatMap(([gruppe, ydelser]) => [
-      { celler: [gruppe], side: "", iAlt: true as const },
-      ...ydelser.map(({ ydelse, hjemmel, handler, betaler, side }) => ({ celler: [ydelse, hjemmel, handler, betaler], side })),
+      { celler: [gruppe], side: "", slags: "gruppe" as const },
+      ...ydelser.map(({ ydelse, hjemmel, handler, betaler, side }) => ({ celler: [ydelse, handler, betaler, hjemmel], side })),
     ]),
     T.katalog.noter,
   );

@@ -17,7 +17,8 @@ export interface Opslagsraekke {
   readonly celler: readonly (string | number)[];
   /** The report's pages. */
   readonly side: string;
-  readonly iAlt?: true;
+  /** The total below the others, or the heading of those that follow. */
+  readonly slags?: "iAlt" | "gruppe";
 }
 
 export const kolonner = (navne: readonly string[], ...arter: readonly Kolonneart[]): Opslagskolonne[] =>
@@ -35,8 +36,8 @@ export const opslagsblok = (
   Array.from({ length: SIDEKOLONNE + 1 }, (_, nr) =>
     nr === SIDEKOLONNE ? tekst(OPSLAG.side, "kolonnehoved") : tekst(hoved[nr]?.navn ?? "", erTal(hoved[nr]) ? "talhoved" : "kolonnehoved"),
   ),
-  ...raekker.map(({ celler, side, iAlt }): Kilderaekke => [
-    ...Array.from({ length: SIDEKOLONNE }, (_, nr) => (celler[nr] === undefined ? null : celle(celler[nr], hoved[nr]!, iAlt === true))),
+  ...raekker.map(({ celler, side, slags }): Kilderaekke => [
+    ...Array.from({ length: SIDEKOLONNE }, (_, nr) => (celler[nr] === undefined ? null : celle(celler[nr], hoved[nr]!, slags))),
     tekst(side, "beregnetTekst"),
   ]),
   ...noter.map((note) => [tekst(note, "note")]),
@@ -44,9 +45,11 @@ export const opslagsblok = (
 
 const erTal = (kolonne: Opslagskolonne | undefined): boolean => kolonne !== undefined && !["navn", "tekst", "linje"].includes(kolonne.art);
 
-function celle(vaerdi: string | number, { art }: Opslagskolonne, iAlt: boolean): Kildecelle {
-  if (art === "navn") return tekst(String(vaerdi), iAlt ? "totalTekst" : "beregnetTekst");
+function celle(vaerdi: string | number, { art }: Opslagskolonne, slags: Opslagsraekke["slags"]): Kildecelle {
+  if (art === "navn") return tekst(String(vaerdi), slags === undefined ? "beregnetTekst" : NAVNEROLLE[slags]);
   if (art === "tekst") return tekst(String(vaerdi), "beregnetTekst");
   if (art === "linje") return tekst(String(vaerdi));
-  return { vaerdi, rolle: iAlt ? "total" : "beregnet", format: art };
+  return { vaerdi, rolle: slags === "iAlt" ? "total" : "beregnet", format: art };
 }
+
+const NAVNEROLLE = { iAlt: "totalTekst", gruppe: "emne" } as const;
