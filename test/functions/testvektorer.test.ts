@@ -219,6 +219,9 @@ describe("UDLIGNING_PARAMETRE", () => {
       expect(excel.UDLIGNING_TAB("barn", 1.25, undefined, undefined, parametre)).toEqual([[71_000]]);
   });
 
+  it("gør tabet for rapportens voksne til 162.100 kr., når grundlaget er middel og behovet lavt", () =>
+    expect(excel.UDLIGNING_TAB("voksen", 2.75, undefined, undefined, tabel("middel", "lavt"))).toEqual([[162_100]]));
+
   it.each(["lavt", "middel", "højt"].flatMap((grundlag) => ["højt", "lavt"].map((behov) => [grundlag, behov])))(
     "giver for grundlag %s og behov %s en tabel, som UDLIGNING_TAB tager imod",
     (grundlag, behov) =>

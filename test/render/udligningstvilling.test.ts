@@ -85,10 +85,7 @@ const midtImellem: fc.Arbitrary<Sag> = fc
         faktorEgen: new Decimal("0.7"),
         faktorLandet: new Decimal("0.2"),
         // 0,7 · 0,2 · kr - 0,2 · x is m hundreds and a half.
-        grundlagPrIndbygger: new Decimal(kr)
-          .times("0.2")
-          .minus(70 * m + 35)
-          .plus(new Decimal(0)),
+        grundlagPrIndbygger: new Decimal(kr).times("0.7").minus(500 * m + 250),
         udgiftPrIndekspoint: new Decimal(1000),
         grundbeloebBarn: grundbeloeb,
         grundbeloebVoksen: grundbeloeb,

@@ -2,7 +2,7 @@ import { formel, type Formel, type Reference } from "../formel";
 
 /**
  * REFUSION's annual formula over cells with limits and rates. Exact for costs below a billion kroner: the inner ROUND
- * takes away what doubles add to a refund that lies midway between two øre.
+ * takes away what doubles add to a refund that lies midway between two øre, and counting in øre makes that half exact.
  */
 export function refusionsformel(udgift: Formel | Reference, trin: readonly { graense: Reference; sats: Reference }[]): Formel {
   const sum = trin.reduce<Formel>(
@@ -13,5 +13,5 @@ export function refusionsformel(udgift: Formel | Reference, trin: readonly { gra
     },
     formel``,
   );
-  return formel`ROUND(ROUND(${sum},6),2)`;
+  return formel`ROUND(ROUND(100*(${sum}),4),0)/100`;
 }
