@@ -183,6 +183,15 @@ describe("refusionen af en sagsliste", () => {
     expect(refusionSager([barn], satser2022)).toEqual([{ ok: true, vaerdi: { refusion: 0, maaneder: 12 } }]);
   });
 
+  it.each([
+    [8, 6],
+    [9, 12],
+  ])("regner en måned med %d øre i engangsudgift for omfattet, først når den er over grænsen og ikke på den", (engangs, medregnes) => {
+    const udgifter = niveauer([...gange(5, 7_166_666), ...gange(7, 10_000_000)], engangs);
+    const fylder67 = lykkes(lavFylder67(6, null, STED));
+    expect(refusionSager([{ gruppe: "voksen", udgifter, fylder67 }], satser2022)).toMatchObject([{ vaerdi: { maaneder: medregnes } }]);
+  });
+
   it("siger fra, når en husstand tilsammen er over 750 mio. kr.", () => {
     const udgifter = lykkes(niveauerAfAaret(heleKroner(400_000_000), NUL_OERE, STED));
     const stor = (husstand: string): Sag => ({ gruppe: "barn", husstand, udgifter });
