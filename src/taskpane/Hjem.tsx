@@ -2,6 +2,7 @@ import { Body1, Button, makeStyles, MessageBar, MessageBarActions, MessageBarBod
 import { useState } from "react";
 import { HJEM as T } from "../tekster/rude";
 import { Sideoverskrift } from "./felter/Sideoverskrift";
+import { opgaverne, type Opgavenavn } from "./opgaver";
 import type { Vaert } from "./vaert/port";
 
 const useStil = makeStyles({
@@ -21,12 +22,13 @@ interface Egenskaber {
   readonly naesteAar: number | null;
   readonly viderefoer: (aar: number) => void;
   readonly vaertsart: Vaert["art"];
+  readonly aabn: (opgave: Opgavenavn) => void;
   /** false where nobody came here from another page. */
   readonly tagFokus: boolean;
 }
 
 /** A short list of what the user came for. */
-export function Hjem({ kladdeaar, fortsaet, begyndForfra, naesteAar, viderefoer, vaertsart, tagFokus }: Egenskaber) {
+export function Hjem({ kladdeaar, fortsaet, begyndForfra, naesteAar, viderefoer, vaertsart, aabn, tagFokus }: Egenskaber) {
   const stil = useStil();
   const [spoerger, saetSpoerger] = useState<Spoergsmaal | null>(null);
   return (
@@ -56,6 +58,12 @@ export function Hjem({ kladdeaar, fortsaet, begyndForfra, naesteAar, viderefoer,
         </Button>
         <Body1>{T.nytBudgetaarTekst[vaertsart]}</Body1>
       </div>
+      {opgaverne.map(([navn, { titel, tekst }]) => (
+        <div key={navn} className={stil.opgave}>
+          <Button onClick={() => aabn(navn)}>{titel}</Button>
+          <Body1>{tekst}</Body1>
+        </div>
+      ))}
       {spoerger !== null && kladdeaar !== null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{spoerger === "forfra" ? T.findesKladde(kladdeaar.trim()) : T.kladdeErstattes(kladdeaar.trim())}</MessageBarBody>

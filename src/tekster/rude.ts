@@ -1,5 +1,7 @@
 export const PRODUKT = "Refusionsbudget";
 
+export const RUDE = { hentes: "Hentes …", hjem: "Til forsiden" } as const;
+
 export const HJEM = {
   intro: "Indtægtsbudgettet fra den centrale refusionsordning: fordeling på fagområder og en færdig projektmappe.",
   opgaver: "Hvad vil du?",

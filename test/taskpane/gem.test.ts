@@ -15,14 +15,14 @@ it("enhver kladde kommer tilbage, som den blev gemt, på samme side og trin", ()
       fc.constantFrom<Trin[]>(1, 2, 3, 4, 5),
       fc.constantFrom<Gemt["side"][]>("hjem", "wizard"),
       (kladde, trin, side) => {
-        const foer: Gemt = { side, wizard: { trin, kladde, visAlleFejl: false } };
+        const foer: Gemt = { side, wizard: { trin, kladde, visAlleFejl: false }, opgaver: {} };
         expect(laesGemt(skrivGemt(foer))).toEqual(foer);
       },
     ),
   ));
 
 it("fejl, der var vist, vises ikke igen efter genindlæsning", () =>
-  expect(laesGemt(skrivGemt({ side: "wizard", wizard: { ...START, visAlleFejl: true } }))!.wizard.visAlleFejl).toBe(false));
+  expect(laesGemt(skrivGemt({ side: "wizard", wizard: { ...START, visAlleFejl: true }, opgaver: {} }))!.wizard.visAlleFejl).toBe(false));
 
 describe("når der intet læseligt er gemt, begyndes forfra", () => {
   it.each([
@@ -88,7 +88,7 @@ describe("en kladde fra en anden udgave åbner", () => {
   });
 
   it.each([[0], [6], [2.5], ["3"], [null], [-1]])("et ukendt trin (%j) er det første", (trin) =>
-    expect(laesGemt(gemt(EKSEMPEL, { trin }))).toEqual({ side: "wizard", wizard: { ...START, trin: 1, kladde: EKSEMPEL } }),
+    expect(laesGemt(gemt(EKSEMPEL, { trin }))).toEqual({ side: "wizard", wizard: { ...START, trin: 1, kladde: EKSEMPEL }, opgaver: {} }),
   );
 
   it("en ukendt side er forsiden", () => expect(laesGemt(gemt(EKSEMPEL, { side: "sager" }))!.side).toBe("hjem"));

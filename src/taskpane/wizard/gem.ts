@@ -1,16 +1,20 @@
 import { MODELTEKST } from "../../tekster/modeller";
+import { erOpgave, type Opgavenavn } from "../opgaver";
 import { nytFagomraade, TOM_KLADDE, type Fagomraadekladde, type Kladde } from "./kladde";
 import { ANTAL_TRIN, START, type Trin, type Wizardtilstand } from "./tilstand";
 
 /** What is kept between visits: where the user was, and the draft as typed. */
 export interface Gemt {
-  readonly side: "hjem" | "wizard" | "hjaelp";
+  readonly side: "hjem" | "wizard" | "hjaelp" | Opgavenavn;
   readonly wizard: Wizardtilstand;
+  /** What each other task keeps, in its own form. */
+  readonly opgaver: Readonly<Record<string, unknown>>;
 }
 
 const VERSION = 1;
 
-export const skrivGemt = ({ side, wizard: { trin, kladde } }: Gemt): string => JSON.stringify({ version: VERSION, side, trin, kladde });
+export const skrivGemt = ({ side, wizard: { trin, kladde }, opgaver }: Gemt): string =>
+  JSON.stringify({ version: VERSION, side, trin, kladde, opgaver });
 
 /**
  * Reads what was saved, field by field: whatever is missing or of another kind is as if it had never been typed, so
@@ -20,10 +24,11 @@ export function laesGemt(tekst: string | null): Gemt | null {
   const gemt = objekt(fraJson(tekst));
   const kladde = objekt(gemt?.["kladde"]);
   if (gemt === null || kladde === null) return null;
-  const trin = gemt["trin"];
+  const { trin, side, opgaver } = gemt;
   return {
-    side: gemt["side"] === "wizard" ? "wizard" : "hjem",
+    side: side === "wizard" || erOpgave(side) ? side : "hjem",
     wizard: { ...START, trin: erTrin(trin) ? trin : 1, kladde: laesKladde(kladde) },
+    opgaver: objekt(opgaver) ?? {},
   };
 }
 

@@ -1,0 +1,31 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+import { SATSER } from "../tekster/satsopgave";
+import type { Vaert } from "./vaert/port";
+
+/** What every task beside the wizard is given. */
+export interface Opgaveegenskaber {
+  readonly vaert: Vaert;
+  readonly version: string;
+  /** What the task kept last time, perhaps in another version: it reads it with care. undefined the first time. */
+  readonly gemt: unknown;
+  /** Kept until next time, as JSON. Never case rows. */
+  readonly gem: (kladde: unknown) => void;
+  readonly hjem: () => void;
+}
+
+interface Opgave {
+  readonly titel: string;
+  readonly tekst: string;
+  readonly Side: LazyExoticComponent<ComponentType<Opgaveegenskaber>>;
+}
+
+/** In the order of the home page; a task's code is fetched when it is opened. */
+export const OPGAVER: Readonly<Record<Opgavenavn, Opgave>> = {
+  satser: { titel: SATSER.titel, tekst: SATSER.tekst, Side: lazy(async () => ({ default: (await import("./satser/Satser")).Satser })) },
+};
+
+export type Opgavenavn = "satser";
+
+export const opgaverne = Object.entries(OPGAVER) as readonly (readonly [Opgavenavn, Opgave])[];
+
+export const erOpgave = (side: unknown): side is Opgavenavn => typeof side === "string" && Object.hasOwn(OPGAVER, side);
