@@ -27,6 +27,17 @@ export type Argument =
   | "parametre"
   | "sager"
   | "satser"
+  | "bekraeftetAf"
+  | "bekraeftetDato"
+  | "graense1"
+  | "graense2"
+  | "graense3"
+  | "sats1"
+  | "sats2"
+  | "sats3"
+  | "satsaar"
+  | "satskilde"
+  | "satsreguleringsprocent"
   | "udgift"
   | "udgiftsbehov"
   | "udskrivningsprocent"
@@ -115,6 +126,10 @@ export type Fejl =
       readonly bekraeftede: readonly number[];
       readonly egenTabel: boolean;
     }
+  | { readonly art: "ikkeEnDato"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "satserFindes"; readonly sted: Sted; readonly aar: number }
+  | { readonly art: "alleredeBekraeftet"; readonly sted: Sted; readonly aar: number }
+  | { readonly art: "aaretFoerMangler"; readonly sted: Sted; readonly aar: number }
   | { readonly art: "dobbeltSats"; readonly sted: Sted; readonly aar: number }
   | { readonly art: "maanedsreglenIkkeBekraeftet"; readonly sted: Sted; readonly aar: number; readonly fra: number }
   | { readonly art: "grupperHverForSig"; readonly sted: Sted; readonly aar: number }

@@ -6,6 +6,8 @@ export { andelAf, HELE, type Basispoint } from "./penge/basispoint";
 export { heleKroner, kronerAf, laegSammen, NUL_OERE, oere, oereAfDecimal, oereAfKroner, STOERSTE_OERE, type Oere } from "./penge/oere";
 export type { Maalgruppe, Satser, Satstabel, Status, Trin } from "./satser/typer";
 export { INDBYGGEDE_SATSER, SATSER_GENNEMGAAET } from "./satser/indbyggede";
+export { fremskriv } from "./satser/fremskriv";
+export { bekraeft, egneRaekker, raekkerTilArket, sammeRaekke, satstabelMed, type Bekraeftelse } from "./satser/egne";
 export { aarI, findSatser, satserForAar } from "./satser/opslag";
 export { lavTrin } from "./satser/trin";
 export { refusionAar, refusionAarEfter } from "./refusion/refusion";

@@ -11,6 +11,8 @@ interface Argumenttekst {
 }
 
 const BELOEB = "Skriv et beløb i kr., fx 1.234.567,89.";
+const BELOEBSGRAENSE = "Skriv årets grænse i kr., fx 860.000, eller lad både grænse og sats være tomme.";
+const REFUSIONSSATS = "Skriv en procent fra 0 til under 100, fx 25 %.";
 const BELOEB_ELLER_MIO = "Skriv et beløb i kr., fx 41.400.000 eller 41,4 mio.";
 
 export const ARGUMENTER: Readonly<Record<Argument, Argumenttekst>> = {
@@ -48,6 +50,21 @@ export const ARGUMENTER: Readonly<Record<Argument, Argumenttekst>> = {
   parametre: tekst("Parametre", "parametre", "Angiv en tabel med kolonnerne parameter, værdi, enhed, status og kilde."),
   sager: tekst("Sager", "sager", "Angiv en tabel med overskrifter: Gruppe og enten Udgift eller de tolv måneder."),
   satser: tekst("Satser", "satser", "Angiv en tabel som den, =REFUSION_SATSER() giver."),
+  bekraeftetAf: tekst("Bekræftet af", "Bekræftet af", "Skriv, hvem der har kontrolleret beløbene."),
+  bekraeftetDato: tekst("Dato", "Dato", "Skriv en dato, fx 03.01.2024."),
+  graense1: tekst("Grænse 1", "Grænse 1", BELOEBSGRAENSE),
+  graense2: tekst("Grænse 2", "Grænse 2", BELOEBSGRAENSE),
+  graense3: tekst("Grænse 3", "Grænse 3", BELOEBSGRAENSE),
+  sats1: tekst("Sats 1", "Sats 1", REFUSIONSSATS),
+  sats2: tekst("Sats 2", "Sats 2", REFUSIONSSATS),
+  sats3: tekst("Sats 3", "Sats 3", REFUSIONSSATS),
+  satsaar: tekst("År", "År", "Skriv et helt årstal, fx 2027."),
+  satskilde: tekst("Kilde", "Kilde", "Skriv, hvor beløbene står, fx en bekendtgørelse eller en side hos ministeriet."),
+  satsreguleringsprocent: tekst(
+    "Satsreguleringsprocent",
+    "Satsreguleringsprocent",
+    "Skriv procenten, fx 4,5 %. Den skal ligge mellem -100 og 100.",
+  ),
   udgift: tekst("Udgift", "udgift", "Skriv årets udgift i kr. på 0 eller derover, fx 2.500.000."),
   udgiftsbehov: tekst("Udgiftsbehov", "udgiftsbehov", "Skriv »højt« eller »lavt«."),
   udskrivningsprocent: tekst("Udskrivningsprocent", "udskrivningsprocent", "Skriv 27 % eller 0,27."),

@@ -1,5 +1,6 @@
 import { procent } from "../penge/basispoint";
 import { heleKroner } from "../penge/oere";
+import { skoenskilde } from "./fremskriv";
 import type { Satser, Satstabel } from "./typer";
 
 const AELDRE_LOV = "danskelove.dk/serviceloven/176 (ældre version)";
@@ -37,10 +38,10 @@ export const INDBYGGEDE_SATSER: Satstabel = {
     satser(2020, "barn", [[830_000, 25], [1_630_000, 50]], "bekraeftet", SM_2020),
     satser(2021, "alle", [[850_000, 25], [1_660_000, 50], [2_090_000, 75]], "bekraeftet", "ft.dk 2020-21 SOU, svar på spørgsmål 582 (26-05-2021), 2021-niveau"),
     satser(2022, "alle", [[860_000, 25], [1_680_000, 50], [2_120_000, 75]], "bekraeftet", "serviceloven § 176 stk. 1 (2022-niveau); Randers Kommunes notat nævner samme beløb uden prisniveau"),
-    satser(2023, "alle", [[880_000, 25], [1_730_000, 50], [2_180_000, 75]], "skoen", "skøn: forrige års afrundede beløb fremskrevet med satsreguleringsprocent 2,7"),
-    satser(2024, "alle", [[910_000, 25], [1_790_000, 50], [2_250_000, 75]], "skoen", "skøn: forrige års afrundede beløb fremskrevet med satsreguleringsprocent 3,2"),
-    satser(2025, "alle", [[940_000, 25], [1_850_000, 50], [2_330_000, 75]], "skoen", "skøn: forrige års afrundede beløb fremskrevet med satsreguleringsprocent 3,6 (usikker)"),
-    satser(2026, "alle", [[980_000, 25], [1_930_000, 50], [2_430_000, 75]], "skoen", "skøn: forrige års afrundede beløb fremskrevet med satsreguleringsprocent 4,5 (usikker)"),
+    satser(2023, "alle", [[880_000, 25], [1_730_000, 50], [2_180_000, 75]], "skoen", skoenskilde("2,7")),
+    satser(2024, "alle", [[910_000, 25], [1_790_000, 50], [2_250_000, 75]], "skoen", skoenskilde("3,2")),
+    satser(2025, "alle", [[940_000, 25], [1_850_000, 50], [2_330_000, 75]], "skoen", skoenskilde("3,6 (usikker)")),
+    satser(2026, "alle", [[980_000, 25], [1_930_000, 50], [2_430_000, 75]], "skoen", skoenskilde("4,5 (usikker)")),
   ],
 };
 
