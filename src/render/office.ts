@@ -1,5 +1,5 @@
-import type { DiagramPlan, SheetPlan, WorkbookPlan } from "../workbook/plan";
-import { DIAGRAMFARVE } from "../workbook/tema";
+import type { DiagramPlan, SheetPlan, TabelPlan, WorkbookPlan } from "../workbook/plan";
+import { DIAGRAMFARVE, TABELSTIL } from "../workbook/tema";
 import { blokke, type Blok } from "./officeBlokke";
 import { formatering } from "./officeFormater";
 import { saetUdskriftOp } from "./officeUdskrift";
@@ -38,6 +38,7 @@ async function skrivArk(context: Excel.RequestContext, side: Excel.Worksheet, ar
   const [foerste, ...resten] = blokke(ark);
   if (foerste !== undefined) skrivBlok(side, foerste);
   for (const blok of resten) await iEgenAnmodning(context, () => skrivBlok(side, blok));
+  ark.tabeller.forEach((tabel) => indsaetTabel(side, tabel));
   await iPortioner(context, ark.navne, ({ navn, raekke, kolonne }) => side.names.add(navn, side.getCell(raekke, kolonne)));
   await iPortioner(context, ark.celler.filter(harValidering), (celle) => saetValidering(side, celle));
   ark.diagrammer.forEach((diagram) => indsaetDiagram(side, diagram));
@@ -67,6 +68,15 @@ async function iPortioner<T>(context: Excel.RequestContext, ting: readonly T[], 
     if (nr > 0 && nr % TING_PR_ANMODNING === 0) await iEgenAnmodning(context, () => arbejde(en));
     else arbejde(en);
   }
+}
+
+function indsaetTabel(side: Excel.Worksheet, { navn, omraade }: TabelPlan): void {
+  const { fraRaekke, fraKolonne, tilRaekke, tilKolonne } = omraade;
+  const celler = side.getRangeByIndexes(fraRaekke, fraKolonne, tilRaekke - fraRaekke + 1, tilKolonne - fraKolonne + 1);
+  const tabel = side.tables.add(celler, true);
+  tabel.name = navn;
+  tabel.style = `TableStyle${TABELSTIL}`;
+  tabel.showBandedRows = false;
 }
 
 function indsaetDiagram(side: Excel.Worksheet, diagram: DiagramPlan): void {

@@ -8,12 +8,15 @@ import {
   Color,
   DocProperties,
   Formula,
+  Table,
+  TableColumn,
+  TableStyle,
   Workbook,
   type Worksheet,
 } from "wasm-xlsxwriter";
 import { citeretArk, fastCelle } from "../workbook/formel";
-import type { CellePlan, DiagramPlan, SheetPlan, UdskriftPlan, WorkbookPlan } from "../workbook/plan";
-import { DIAGRAMFARVE } from "../workbook/tema";
+import type { CellePlan, DiagramPlan, SheetPlan, TabelPlan, UdskriftPlan, WorkbookPlan } from "../workbook/plan";
+import { DIAGRAMFARVE, TABELSTIL } from "../workbook/tema";
 import { Formater } from "./xlsxFormater";
 
 const A4 = 9;
@@ -33,6 +36,8 @@ export async function tilXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
     side.setName(ark.navn);
     ark.kolonnebredder.forEach((bredde, kolonne) => side.setColumnWidth(kolonne, bredde));
     ark.raekkehoejder.forEach(({ raekke, punkter }) => side.setRowHeight(raekke, punkter));
+    // First the tables: their headings are written plain, and then again as the cells have them.
+    ark.tabeller.forEach((tabel) => indsaetTabel(side, ark, tabel));
     ark.celler.forEach((celle) => skrivCelle(side, celle, formater));
     ark.diagrammer.forEach((diagram) => indsaetDiagram(side, ark.navn, diagram));
     if (ark.frys.raekker > 0 || ark.frys.kolonner > 0) side.setFreezePanes(ark.frys.raekker, ark.frys.kolonner);
@@ -58,6 +63,17 @@ function skrivCelle(side: Worksheet, { raekke, kolonne, vaerdi, formel, rolle, f
  */
 const gemtSvar = (vaerdi: string | number): string =>
   typeof vaerdi === "string" && /^([-+.\d#]|(inf|infinity|nan|true|false)$)/i.test(vaerdi) ? `${vaerdi} ` : String(vaerdi);
+
+function indsaetTabel(side: Worksheet, { celler }: SheetPlan, { navn, omraade }: TabelPlan): void {
+  const { fraRaekke, fraKolonne, tilRaekke, tilKolonne } = omraade;
+  const overskrifter = celler.filter(({ raekke, kolonne }) => raekke === fraRaekke && kolonne >= fraKolonne && kolonne <= tilKolonne);
+  const tabel = new Table()
+    .setName(navn)
+    .setStyle(TableStyle[TABELSTIL])
+    .setBandedRows(false)
+    .setColumns(overskrifter.map(({ vaerdi }) => new TableColumn().setHeader(String(vaerdi))));
+  side.addTable(fraRaekke, fraKolonne, tilRaekke, tilKolonne, tabel);
+}
 
 function definerNavne(mappe: Workbook, { navn: ark, navne }: SheetPlan): void {
   for (const { navn, raekke, kolonne } of navne)

@@ -13,6 +13,8 @@ export interface Dokumentationsgrundlag {
   readonly modeller: readonly Model["art"][];
   readonly nyesteBekraeftede: number;
   readonly uvisse: readonly number[];
+  /** Years whose limits somebody confirmed by hand. */
+  readonly egne: readonly number[];
   readonly version: string;
 }
 
@@ -67,6 +69,9 @@ export function dokumentation(g: Dokumentationsgrundlag): Dokumentationsafsnit[]
         ...(g.uvisse.length === 0
           ? []
           : [`Grænserne for ${g.uvisse.join(", ")} er ikke bekræftet. De vises til orientering og indgår ikke i fordelingen.`]),
+        ...(g.egne.length === 0
+          ? []
+          : [`Grænserne for ${g.egne.join(", ")} er bekræftet af en bruger og ikke af tilføjelsesprogrammet. Kilden står ved dem.`]),
         "Falder refusionsindtægten, er det alt andet lige en god udvikling, fordi udgifterne bag den er faldet.",
         "Modellen bør genvurderes, hvis beløbsgrænser eller refusionsprocenter ændres.",
       ],

@@ -14,6 +14,7 @@ export interface Arkkilde {
   readonly udskrevneKolonner: number;
   readonly gentag: string | null;
   readonly diagram?: Kildediagram;
+  readonly tabel?: Kildetabel;
 }
 
 export type Kilderaekke = readonly (Kildecelle | null)[];
@@ -30,6 +31,13 @@ export interface Kildecelle {
   readonly noegle?: string;
   /** A sheet-scoped defined name. */
   readonly navn?: string;
+}
+
+/** An Excel table from the first heading to the last cell. */
+export interface Kildetabel {
+  readonly navn: string;
+  readonly fra: string;
+  readonly til: string;
 }
 
 export interface Kildediagram {

@@ -1,7 +1,7 @@
 import { skrivFormel, type Plads } from "./formel";
 import { klagerOverArknavn, klagerOverCelle, klagerOverNavn } from "./graenser";
-import { tekst, type Arkkilde, type Kildecelle, type Kilderaekke } from "./kilde";
-import type { CellePlan, DiagramPlan, Omraadeplan, SheetPlan } from "./plan";
+import { tekst, type Arkkilde, type Kildecelle, type Kilderaekke, type Kildetabel } from "./kilde";
+import type { CellePlan, DiagramPlan, Omraadeplan, SheetPlan, TabelPlan } from "./plan";
 import { TEMA } from "./tema";
 
 /** Pixels of a row beside a chart. */
@@ -17,7 +17,7 @@ export function laegUd(kilder: readonly Arkkilde[]): SheetPlan[] {
   const ark = fulde.map((kilde) => laegArkUd(kilde, pladser));
   const klager = ark.flatMap((et) => [
     ...klagerOverArknavn(et.navn),
-    ...et.navne.flatMap(({ navn }) => klagerOverNavn(navn)),
+    ...[...et.navne, ...et.tabeller].flatMap(({ navn }) => klagerOverNavn(navn)),
     ...et.celler.flatMap(({ vaerdi, formel }) => klagerOverCelle(vaerdi, formel)),
   ]);
   if (klager.length > 0) throw new Error(`Plan breaks Excel's limits: ${klager.join("; ")}`);
@@ -63,6 +63,7 @@ function laegArkUd(kilde: Arkkilde, pladser: ReadonlyMap<string, Plads>): SheetP
       ...(format !== undefined && { format }),
     })),
     navne: celler.flatMap(({ navn, plads }) => (navn === undefined ? [] : [{ navn, raekke: plads.raekke, kolonne: plads.kolonne }])),
+    tabeller: kilde.tabel === undefined ? [] : [laegTabelUd(kilde.tabel, pladser)],
     diagrammer,
     frys: { raekker: kilde.frysTilOgMed === null ? 0 : raekkeFor(kilde.frysTilOgMed) + 1, kolonner: 0 },
     udskrift: {
@@ -94,19 +95,25 @@ function raekkehoejder(celler: readonly Placeret[], bredder: readonly number[]):
   return [...linjer].filter(([, antal]) => antal > 1).map(([raekke, antal]) => ({ raekke, punkter: antal * LINJEHOEJDE }));
 }
 
+function fraTil([fra, til]: readonly [string, string], pladser: ReadonlyMap<string, Plads>): Omraadeplan {
+  const [a, b] = [pladser.get(fra)!, pladser.get(til)!];
+  return { fraRaekke: a.raekke, fraKolonne: a.kolonne, tilRaekke: b.raekke, tilKolonne: b.kolonne };
+}
+
+const laegTabelUd = ({ navn, fra, til }: Kildetabel, pladser: ReadonlyMap<string, Plads>): TabelPlan => ({
+  navn,
+  omraade: fraTil([fra, til], pladser),
+});
+
 function laegDiagramUd({ diagram, raekker }: Arkkilde, pladser: ReadonlyMap<string, Plads>): DiagramPlan {
   const { titel, alternativTekst, akse, kategorier, vaerdier, efter, raekker: antal, bredde } = diagram!;
   const foerste = efter === undefined ? raekker.length - 1 - antal : pladser.get(efter)!.raekke + 2;
-  const fraTil = ([fra, til]: readonly [string, string]): Omraadeplan => {
-    const [a, b] = [pladser.get(fra)!, pladser.get(til)!];
-    return { fraRaekke: a.raekke, fraKolonne: a.kolonne, tilRaekke: b.raekke, tilKolonne: b.kolonne };
-  };
   return {
     titel,
     alternativTekst,
     akse,
-    kategorier: fraTil(kategorier),
-    vaerdier: fraTil(vaerdier),
+    kategorier: fraTil(kategorier, pladser),
+    vaerdier: fraTil(vaerdier, pladser),
     raekke: foerste,
     bredde,
     hoejde: antal * RAEKKEHOEJDE,

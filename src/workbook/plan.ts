@@ -18,6 +18,7 @@ export interface SheetPlan {
   readonly celler: readonly CellePlan[];
   /** Sheet-scoped names. */
   readonly navne: readonly { readonly navn: string; readonly raekke: number; readonly kolonne: number }[];
+  readonly tabeller: readonly TabelPlan[];
   readonly diagrammer: readonly DiagramPlan[];
   /** How many rows and columns stay in view. */
   readonly frys: { readonly raekker: number; readonly kolonner: number };
@@ -51,6 +52,13 @@ export interface Omraadeplan {
   readonly fraKolonne: number;
   readonly tilRaekke: number;
   readonly tilKolonne: number;
+}
+
+/** An Excel table; formulas know its rows by its name, which is the whole workbook's. */
+export interface TabelPlan {
+  readonly navn: string;
+  /** With its one row of headings, which are words and differ. */
+  readonly omraade: Omraadeplan;
 }
 
 export interface DiagramPlan {

@@ -80,4 +80,7 @@ export const TALFORMATER: Readonly<Record<Talformat, string>> = {
   tal: "General",
 };
 
+/** Lines and no bands: the cells' own roles give the colours. */
+export const TABELSTIL = "Light1";
+
 export const DIAGRAMFARVE = "#2F6F8F";

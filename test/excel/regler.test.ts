@@ -181,4 +181,5 @@ it.each<[string, string, Arbejde]>([
       ark.tables.add("B2:C4", true);
     },
   ],
+  ["en tabel, hvis overskrifter flyttes", "InvalidArgument", (_, ark) => void ark.tables.add("A1:B3", true).resize("A2:B4")],
 ])("Excel svarer på %s: %s", async (_, ventet, arbejde) => expect(await forsoeg(arbejde)).toBe(ventet));

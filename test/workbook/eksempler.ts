@@ -1,4 +1,4 @@
-import { Decimal, heleKroner, type Fagomraade, type Model } from "../../src/core";
+import { Decimal, heleKroner, INDBYGGEDE_SATSER, type Fagomraade, type Model } from "../../src/core";
 import type { Budgetopgave } from "../../src/workbook/opgave";
 
 export const fagomraade = (
@@ -36,6 +36,7 @@ export const randersEksempel: Budgetopgave = {
       fagomraade("Omsorgsområdet", 900_000, "model2", "Socialområdet"),
     ],
   },
+  satser: INDBYGGEDE_SATSER,
   kommune: "Eksempel Kommune",
   prisniveau: "2023-pl",
   fortegn: "minus",

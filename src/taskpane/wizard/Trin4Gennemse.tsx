@@ -1,6 +1,6 @@
 import { Body1, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Afsnit } from "../felter/Afsnit";
-import { fordelAar, INDBYGGEDE_SATSER, kronerAf, satserForAar, type Aarsfordeling } from "../../core";
+import { fordelAar, kronerAf, satserForAar, type Aarsfordeling } from "../../core";
 import { FELT, TRIN4 as T } from "../../tekster/guide";
 import { laesAendringsprocent } from "../../tekster/laes";
 import { skrivKroner, skrivProcent, skrivTal } from "../../tekster/tal";
@@ -67,7 +67,7 @@ function Overblik({ opgave }: { readonly opgave: Budgetopgave }) {
   const [aaret] = aarene.vaerdi as [Aarsfordeling];
   const iAlt = fagomraader.reduce((sum, { indtaegt2021 }) => sum + indtaegt2021, 0);
   const kr = (nr: number) => skrivTal(kronerAf(aaret.dele[nr]!));
-  const satser = satserForAar(INDBYGGEDE_SATSER, aar);
+  const satser = satserForAar(opgave.satser, aar);
   const erUvisse = satser.some(({ status }) => status !== "bekraeftet");
   return (
     <>

@@ -1,4 +1,4 @@
-import { fordelAar, heleKroner, type Budgetaar } from "../../core";
+import { fordelAar, heleKroner, INDBYGGEDE_SATSER, type Budgetaar, type Satstabel } from "../../core";
 import { byg } from "../../workbook/byg";
 import type { Budgetopgave } from "../../workbook/opgave";
 import { prisniveauAf, type Kladde } from "./kladde";
@@ -9,7 +9,7 @@ import { Samler, type Feltfejl } from "./samler";
 export type Fortolkning = { readonly ok: true; readonly opgave: Budgetopgave } | { readonly ok: false; readonly fejl: readonly Feltfejl[] };
 
 /** The typed draft as a budget, or every error with its field. */
-export function fortolk(kladde: Kladde, version: string): Fortolkning {
+export function fortolk(kladde: Kladde, version: string, satser: Satstabel = INDBYGGEDE_SATSER): Fortolkning {
   const samler = new Samler();
   const aar = fortolkBudgetaar(kladde, samler);
   const indtaegtsbudget = fortolkIndtaegtsbudget(kladde, samler);
@@ -27,6 +27,7 @@ export function fortolk(kladde: Kladde, version: string): Fortolkning {
   if (samler.fejl.length > 0) return { ok: false, fejl: samler.fejl };
   const opgave: Budgetopgave = {
     budgetaar,
+    satser,
     kommune,
     prisniveau,
     fortegn: kladde.fortegn,

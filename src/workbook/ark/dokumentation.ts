@@ -1,4 +1,4 @@
-import { aarI, andelAf, INDBYGGEDE_SATSER, satserForAar, type Satser } from "../../core";
+import { aarI, andelAf, egneRaekker, satserForAar, type Satser } from "../../core";
 import { arknavn, EKSEMPEL } from "../../tekster/ark";
 import { DOKUMENTATION as T, dokumentation as afsnit } from "../../tekster/dokumentation";
 import { MAALGRUPPETEKST, STATUSTEKST } from "../../tekster/status";
@@ -9,8 +9,8 @@ import type { Budgetopgave } from "../opgave";
 /** What was done, by which method, with which rates; the last sheet. */
 export function dokumentation(opgave: Budgetopgave): Arkkilde {
   const { aar, fagomraader, indtaegtsbudget } = opgave.budgetaar;
-  const bekraeftede = INDBYGGEDE_SATSER.raekker.filter(({ status }) => status === "bekraeftet");
-  const vist = satserForAar(INDBYGGEDE_SATSER, aar);
+  const bekraeftede = opgave.satser.raekker.filter(({ status }) => status === "bekraeftet");
+  const vist = satserForAar(opgave.satser, aar);
   const indhold = afsnit({
     aar,
     erEksempel: opgave.erEksempel,
@@ -18,6 +18,7 @@ export function dokumentation(opgave: Budgetopgave): Arkkilde {
     modeller: [...new Set(fagomraader.map(({ model }) => model.art))],
     nyesteBekraeftede: aarI(bekraeftede).at(-1)!,
     uvisse: aarI(vist.filter(({ status }) => status !== "bekraeftet")),
+    egne: aarI(egneRaekker(vist).filter(({ status }) => status === "bekraeftet")),
     version: opgave.version,
   });
   const raekker: Kilderaekke[] = [

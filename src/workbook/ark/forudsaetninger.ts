@@ -1,4 +1,4 @@
-import { INDBYGGEDE_SATSER, satserForAar } from "../../core";
+import { satserForAar } from "../../core";
 import { arknavn, EKSEMPEL, FORUDSAETNINGER as T, ORDNING } from "../../tekster/ark";
 import { satsblok } from "./satsblok";
 import { tekst, TOM_RAEKKE, type Arkkilde, type Kilderaekke } from "../kilde";
@@ -23,7 +23,7 @@ export function forudsaetninger(opgave: Budgetopgave): Arkkilde {
     TOM_RAEKKE,
     ...fagomraadeblok(opgave.budgetaar.fagomraader),
     TOM_RAEKKE,
-    ...satsblok(T.graenser(aar), satserForAar(INDBYGGEDE_SATSER, aar), T.ingenGraenser(aar)),
+    ...satsblok(T.graenser(aar), satserForAar(opgave.satser, aar), T.ingenGraenser(aar)),
   ];
   return {
     navn: arknavn.forudsaetninger(aar, opgave.kopi),

@@ -26,6 +26,7 @@ export function arkplan(mappe: Projektmappe, ark: Ark, celler: readonly CellePla
       const erCelle = omraade?.ark === ark && omraade.raekker === 1 && omraade.kolonner === 1;
       return erCelle ? [{ navn: navn.navn, raekke: omraade.raekke, kolonne: omraade.kolonne }] : [];
     }),
+    tabeller: ark.tabeller.map(({ navn, omraade }) => ({ navn, omraade: somPlan(omraade) })),
     diagrammer: ark.diagrammer.flatMap((diagram) => diagramplan(ark, diagram, raekker)),
     frys: ark.frys,
     udskrift: {

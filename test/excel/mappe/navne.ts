@@ -1,7 +1,7 @@
 import { Vaertsfejl, ugyldigt } from "../wire/fejl";
 import { delAdresse, laesFelt } from "./adresse";
 import type { Ark } from "./ark";
-import { lavOmraade, type Omraade } from "./omraade";
+import { fastAdresse, lavOmraade, type Omraade } from "./omraade";
 import type { Projektmappe } from "./projektmappe";
 import { sammeNavn, tjekNavn } from "./regler";
 
@@ -39,9 +39,18 @@ export function navnetsOmraade(mappe: Projektmappe, { formel, ark: eget }: Navn)
 /** The name as a formula on the sheet sees it: its own first. */
 export function synligtNavn(mappe: Projektmappe, ark: Ark, tekst: string): Navn | undefined {
   const { ark: foran, rest } = delAdresse(tekst);
-  if (foran === null) return findNavn(ark.navne, rest) ?? findNavn(mappe.navne, rest);
+  if (foran === null) return findNavn(ark.navne, rest) ?? findNavn(mappe.navne, rest) ?? tabelnavn(mappe, rest);
   const andet = mappe.ark.find((et) => sammeNavn(et.navn, foran));
   return andet && findNavn(andet.navne, rest);
+}
+
+/** A table's name stands for its rows, without the headings. */
+function tabelnavn(mappe: Projektmappe, navn: string): Navn | undefined {
+  const tabel = mappe.ark.flatMap((et) => et.tabeller).find((et) => sammeNavn(et.navn, navn));
+  if (tabel === undefined) return undefined;
+  const { ark, ...felt } = tabel.omraade;
+  const raekkerne = lavOmraade(ark, { ...felt, raekke: felt.raekke + 1, raekker: Math.max(1, felt.raekker - 1) });
+  return { navn: tabel.navn, formel: `=${fastAdresse(raekkerne)}`, kommentar: "", synligt: true, ark: null };
 }
 
 export const kraevOmraade = (mappe: Projektmappe, navn: Navn): Omraade => {

@@ -210,6 +210,28 @@ it.each<[string, Arbejde, string, (ark: Excel.Worksheet) => OfficeExtension.Clie
     { address: "'Ark1'!A2:B3" },
   ],
   [
+    "en tabel, der er gjort større",
+    (ark) => {
+      const tabel = ark.tables.add("A1:B3", true);
+      tabel.name = "Satser";
+      tabel.resize("A1:B7");
+    },
+    "address",
+    (ark) => ark.tables.getItem("Satser").getRange(),
+    { address: "'Ark1'!A1:B7" },
+  ],
+  [
+    "en formel med en tabels navn",
+    (ark) => {
+      ark.getRange("A1:A3").values = [["Beløb"], [2], [5]];
+      ark.tables.add("A1:A3", true).name = "Satser";
+      ark.getRange("C1").formulas = [["=SUM(Satser)"]];
+    },
+    "values",
+    (ark) => ark.getRange("C1"),
+    { values: [[7]] },
+  ],
+  [
     "tabelhoved",
     (ark) => {
       ark.tables.add("A1:B3", true);

@@ -71,6 +71,7 @@ function table(kontekst: Kontekst, tabel: Tabel): Vaertobjekt {
           const navn = tekst(vaerdi, "name");
           tjekNavn(navn, [...navne(mappe.ark).filter((et) => et !== tabel.navn), ...mappe.navne.map((et) => et.navn)]);
           tabel.navn = navn;
+          mappe.aendret();
         },
       },
       ShowTotals: kunLaes(() => false),
@@ -81,6 +82,17 @@ function table(kontekst: Kontekst, tabel: Tabel): Vaertobjekt {
       GetRange: () => range(kontekst, omraade),
       GetHeaderRowRange: () => del(omraade.raekke, 1),
       GetDataBodyRange: () => del(omraade.raekke + 1, Math.max(1, omraade.raekker - 1)),
+      /** The headings stay where they are; cells that the table lets go of keep their content. */
+      Resize: (adresse) => {
+        const ny = omraadeAf(mappe, omraade.ark, adresse);
+        omraade.ark.kraevUbeskyttet();
+        if (ny.ark !== omraade.ark || ny.raekke !== omraade.raekke || ny.raekker < 2 || faelles(ny, omraade) === null)
+          throw ugyldigt("resize: the same row of headings, one row below them, and something of the table");
+        if (omraade.ark.tabeller.some((et) => et !== tabel && faelles(et.omraade, ny) !== null))
+          throw new Vaertsfejl("MergedRangeConflict");
+        tabel.omraade = ny;
+        mappe.aendret();
+      },
       /** The table's cells go with it. */
       Delete: () => {
         omraade.ark.kraevUbeskyttet();
