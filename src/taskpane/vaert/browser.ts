@@ -1,4 +1,6 @@
+import { medSatsark } from "../../workbook/bygSatser";
 import { aarsagAf } from "./aarsag";
+import { egneSatserIBrowser, gemSatstabelIBrowser, hentSatstabelIBrowser } from "./browserSatser";
 import type { Vaert } from "./port";
 
 const NOEGLE = "refusionsbudget.kladde";
@@ -31,7 +33,7 @@ export const browser: Vaert = {
     try {
       // 1,4 MB of WebAssembly, asked for only now.
       const { tilXlsx } = await import("../../render/xlsx");
-      hent(plan.filnavn, await tilXlsx(plan));
+      hent(plan.filnavn, await tilXlsx(medSatsark(plan, await egneSatserIBrowser())));
       return { art: "skrevet" };
     } catch (fejl) {
       return { art: "mislykkedes", aarsag: aarsagAf(fejl), tilbage: [] };
@@ -40,6 +42,8 @@ export const browser: Vaert = {
   // A file is always new: there is nothing to update and no name that is taken.
   opdater: (plan) => browser.skriv(plan),
   arknavne: async () => [],
+  hentSatstabel: hentSatstabelIBrowser,
+  gemSatstabel: gemSatstabelIBrowser,
 };
 
 function hent(filnavn: string, bytes: Uint8Array): void {

@@ -1,6 +1,7 @@
 import { arknavneIExcel, opretArk } from "./excelOpret";
 import { hentMarkering } from "./excelMarkering";
 import { opdaterArk } from "./excelOpdater";
+import { gemSatstabelIExcel, hentSatstabelIExcel } from "./excelSatser";
 import type { Vaert } from "./port";
 
 const NOEGLE = "refusionsbudget.kladde";
@@ -23,4 +24,6 @@ export const excel: Vaert = {
   skriv: opretArk,
   opdater: opdaterArk,
   arknavne: arknavneIExcel,
+  hentSatstabel: hentSatstabelIExcel,
+  gemSatstabel: gemSatstabelIExcel,
 };

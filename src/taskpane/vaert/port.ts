@@ -1,3 +1,4 @@
+import type { Fejl, Satser } from "../../core";
 import type { WorkbookPlan } from "../../workbook/plan";
 
 /** andetSted: somebody else (another tab) has saved since this one read or saved; theirs was left alone. */
@@ -16,7 +17,32 @@ export interface Vaert {
   opdater(plan: WorkbookPlan): Promise<Skrivning>;
   /** The names of all sheets that a new one must not have. */
   arknavne(): Promise<readonly string[]>;
+  /** The rows of the table Satser, as they stand now. */
+  hentSatstabel(): Promise<Satshentning>;
+  /** Lets the table Satser hold one's own limits, and makes it where it is missing. Failure leaves everything as before. */
+  gemSatstabel(egne: readonly Satser[]): Promise<Satsgemning>;
 }
+
+export type Satshentning =
+  | { readonly art: "ingen" }
+  | { readonly art: "celler"; readonly celler: readonly (readonly (string | number | boolean)[])[] }
+  | { readonly art: "optaget"; readonly af: Satsoptaget }
+  | { readonly art: "mislykkedes"; readonly aarsag: Vaertsaarsag };
+
+/**
+ * What of the user's own is in the way: a sheet, a name or another table called Satser; cells below the table; formulas
+ * in rows that would have to move.
+ */
+export type Satsoptaget = "ark" | "navn" | "tabel" | "nedenunder" | "formler";
+
+export type Satsgemning =
+  | { readonly art: "gemt"; readonly nytArk: boolean }
+  | { readonly art: "optaget"; readonly af: Satsoptaget }
+  /** A row of the table cannot be read: it was changed since the pane read it. */
+  | { readonly art: "ulaeselig"; readonly fejl: Fejl }
+  | { readonly art: "andetSted" }
+  | { readonly art: "kanIkke" }
+  | { readonly art: "mislykkedes"; readonly aarsag: Vaertsaarsag; readonly tilbage: readonly string[] };
 
 export type Markering =
   | { readonly art: "celler"; readonly celler: readonly (readonly (string | number | boolean)[])[] }

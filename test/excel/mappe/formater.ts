@@ -51,6 +51,11 @@ export class Formater {
       for (let k = felt.kolonne; k < felt.kolonne + felt.kolonner; k++) this.afCelle(r, k)[egenskab] = vaerdi;
   }
 
+  /** What the cell itself was given, and its number format wherever that comes from. */
+  alle(raekke: number, kolonne: number): Format {
+    return { ...this.celler.get(raekke * KOLONNER + kolonne), numberFormat: this.for(raekke, kolonne, "numberFormat") };
+  }
+
   ryd(felt: Felt2D): void {
     for (const noegle of [...this.celler.keys()])
       if (indeholder(felt, Math.floor(noegle / KOLONNER), noegle % KOLONNER)) this.celler.delete(noegle);

@@ -104,14 +104,15 @@ export function kopierFra(
   const billede = gitter(kilde, (r, k) => ({
     indhold: kilde.ark.indhold(r, k),
     vaerdi: mappe.vaerdi(kilde.ark, r, k),
-    format: String(kilde.ark.formater.for(r, k, "numberFormat")),
+    formater: kilde.ark.formater.alle(r, k),
   }));
   for (let r = 0; r < raekker; r++)
     for (let k = 0; k < kolonner; k++) {
       const fra = billede[r % kilde.raekker]![k % kilde.kolonner]!;
       if (spring === true && fra.vaerdi === "") continue;
       if (hvad === "All" || hvad === "Formats")
-        maal.ark.formater.saet({ raekke: maal.raekke + r, kolonne: maal.kolonne + k, raekker: 1, kolonner: 1 }, "numberFormat", fra.format);
+        for (const [egenskab, vaerdi] of Object.entries(fra.formater))
+          maal.ark.formater.saet({ raekke: maal.raekke + r, kolonne: maal.kolonne + k, raekker: 1, kolonner: 1 }, egenskab, vaerdi);
       if (hvad !== "Formats") maal.ark.saet(maal.raekke + r, maal.kolonne + k, kopi(hvad, fra));
     }
   mappe.aendret();
