@@ -1,6 +1,5 @@
-/** The task Satser in the pane. */
+/** The task Satser on the home page. */
 export const SATSER = {
   titel: "Satser",
-  tekst: "Se refusionens beløbsgrænser med status og kilde.",
-  intro: "Kun bekræftede beløbsgrænser bruges i beregninger.",
+  tekst: "Se refusionens beløbsgrænser med status og kilde. Bekræft, fremskriv eller tilføj et år.",
 } as const;

@@ -88,7 +88,8 @@ function laesTabelMaalgruppe(celle: Celle, sted: Sted): Resultat<Maalgruppe | "a
   return gruppe === undefined ? mislykkedes({ art: "ukendtMaalgruppe", sted, stod: tekst.vaerdi }) : lykkedes(gruppe);
 }
 
-function laesSats(celle: Celle, sted: Sted): Resultat<Basispoint> {
+/** A rate as whole basis points; an empty cell is 0. */
+export function laesSats(celle: Celle, sted: Sted): Resultat<Basispoint> {
   const andel = laesProcent(celle, sted, 1);
   if (!andel.ok) return andel;
   const basispoint = andel.vaerdi.times(HELE);

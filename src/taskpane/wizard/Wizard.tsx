@@ -1,6 +1,9 @@
 import { Badge, Button, makeStyles, Text } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type Dispatch } from "react";
 import { FELT, WIZARD as T } from "../../tekster/guide";
+import { satstabelMed } from "../../core";
+import { SATSFEJL } from "../../tekster/satsside";
+import { useEgneSatser } from "../useEgneSatser";
 import type { Vaert } from "../vaert/port";
 import { Eksempelknap } from "./Eksempelknap";
 import { Fejlbesked } from "../felter/Fejlbesked";
@@ -34,7 +37,8 @@ export function Wizard({ tilstand: { trin: valgt, kladde, visAlleFejl }, udfoer,
   const stil = useStil();
   const side = useRef<HTMLDivElement>(null);
   const [afvist, saetAfvist] = useState(0);
-  const fortolkning = useMemo(() => fortolk(kladde, version), [kladde, version]);
+  const { egne, fejl: satsfejl } = useEgneSatser(vaert, valgt);
+  const fortolkning = useMemo(() => fortolk(kladde, version, satstabelMed(egne)), [kladde, version, egne]);
   // A step cannot be shown before those that it builds on hold: a draft saved by another version may say otherwise.
   const foersteMedFejl = fortolkning.ok ? ANTAL_TRIN : Math.min(...fortolkning.fejl.map(({ trin }) => trin));
   const trin = Math.min(valgt, foersteMedFejl) as Trin;
@@ -65,6 +69,7 @@ export function Wizard({ tilstand: { trin: valgt, kladde, visAlleFejl }, udfoer,
         <Trinkomponent kladde={kladde} fortolkning={fortolkning} visFejl={visAlleFejl} udfoer={udfoer} vaert={vaert} />
       )}
       {trin === 5 && fortolkning.ok && <Trin5Opret opgave={fortolkning.opgave} vaert={vaert} />}
+      {trin >= 4 && satsfejl !== null && <Fejlbesked tekst={`${satsfejl} ${SATSFEJL.iGuiden}`} />}
       {visAlleFejl && antalFejl > 0 && <Fejlbesked tekst={T.retFoerst(antalFejl)} />}
       <div className={stil.knapper}>
         {trin > 1 && <Button onClick={() => udfoer({ art: "gaaTil", trin: (trin - 1) as Trin })}>{T.tilbage}</Button>}
