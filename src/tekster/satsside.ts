@@ -51,7 +51,7 @@ export const SATSSIDE = {
   procent: "Satsreguleringsprocent",
   procentHint: "Årets procent, fx 4,5 %.",
   grundlag: (aar: number, status: string) => `Fremskrives fra ${aar} (${status}).`,
-  resultat: (aar: number, graenser: string) => `Skøn for ${aar}: ${graenser}.`,
+  resultat: (aar: number, graenser: string) => `Skøn for ${aar}: ${graenser}`,
   gemFremskriv: (aar: string) => `Gem skøn for ${aar.trim()}`,
   gemt: {
     excel: (hvad: string) => `${hvad} Det står i arket Satser.`,

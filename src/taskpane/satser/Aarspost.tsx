@@ -32,7 +32,7 @@ export function Aarspost({ aar, raekker, egne, bekraeft, fjern }: Egenskaber) {
   return (
     <details className={erSikker ? stil.post : stil.uvis}>
       <summary className={stil.hoved}>
-        <span className={stil.aar}>{aar}</span>
+        <span className={stil.aar}>{aar}</span>{" "}
         {raekker.map((raekke) => (
           <Maerke key={raekke.maalgruppe} raekke={raekke} />
         ))}
