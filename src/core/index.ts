@@ -16,6 +16,7 @@ export { findMaanedssatser, MAANEDSREGLEN_FRA, refusionMaaned, refusionMaanedEft
 export { refusionTrinvis, type Trinvirkning } from "./refusion/trinvis";
 export { lavFylder67, type Fylder67, type Husstandssag, type Sag, type Sagsgruppe, type Voksensag } from "./refusion/sag";
 export { refusionSager, refusionSagsliste, type Fejlraekke, type Sagsraekke, type Sagsrefusion, type Sagssvar } from "./refusion/sager";
+export * from "./refusion/sagsoversigt";
 export * from "./udligning/parametre";
 export * from "./udligning/virkning";
 export * from "./udligning/kommunetype";
