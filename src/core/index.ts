@@ -10,6 +10,7 @@ export { fremskriv } from "./satser/fremskriv";
 export { bekraeft, egneRaekker, raekkerTilArket, sammeRaekke, satstabelMed, type Bekraeftelse } from "./satser/egne";
 export { aarI, findSatser, satserForAar } from "./satser/opslag";
 export { lavTrin } from "./satser/trin";
+export { taellerEfter } from "./refusion/taeller";
 export { refusionAar, refusionAarEfter } from "./refusion/refusion";
 export * from "./refusion/aarsniveauer";
 export { findMaanedssatser, MAANEDSREGLEN_FRA, refusionMaaned, refusionMaanedEfter } from "./refusion/maaned";
