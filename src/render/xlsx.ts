@@ -59,10 +59,11 @@ function skrivCelle(side: Worksheet, { raekke, kolonne, vaerdi, formel, rolle, f
 
 /**
  * The writer takes a result's type from its looks: a department named "45", "nan", "TRUE" or "#N/A" would be stored as
- * a number, a truth or an error, and "nan" makes a file that Excel must repair. A blank behind keeps words words.
+ * a number, a truth or an error, and "nan" makes a file that Excel must repair; no words at all would be stored as 0. A
+ * blank behind keeps words words.
  */
 const gemtSvar = (vaerdi: string | number): string =>
-  typeof vaerdi === "string" && /^([-+.\d#]|(inf|infinity|nan|true|false)$)/i.test(vaerdi) ? `${vaerdi} ` : String(vaerdi);
+  typeof vaerdi === "string" && /^([-+.\d#]|(inf|infinity|nan|true|false)?$)/i.test(vaerdi) ? `${vaerdi} ` : String(vaerdi);
 
 function indsaetTabel(side: Worksheet, { celler }: SheetPlan, { navn, omraade }: TabelPlan): void {
   const { fraRaekke, fraKolonne, tilRaekke, tilKolonne } = omraade;

@@ -3,6 +3,7 @@ export const arknavn = {
   forudsaetninger: (aar: number, kopi: number) => `Forudsætninger ${aar}${kopinr(kopi)}`,
   fordeling: (aar: number, kopi: number) => `Fordeling ${aar}${kopinr(kopi)}`,
   dokumentation: (aar: number, kopi: number) => `Dokumentation ${aar}${kopinr(kopi)}`,
+  sager: (aar: number, kopi: number) => `Sager ${aar}${kopinr(kopi)}`,
   fraflytning: (kopi: number) => `Fraflytning${kopinr(kopi)}`,
   opslag: (kopi: number) => `Opslag${kopinr(kopi)}`,
 } as const;

@@ -24,11 +24,20 @@ export const omraade = (fra: string, til: string): Reference => ({ noegle: fra, 
  * @example formel`SUM(${omraade("del.1", "del.3")})-${ref("budget")}`
  */
 export function formel(tekster: TemplateStringsArray, ...indsat: readonly (Reference | Formel | string | number)[]): Formel {
-  const dele = tekster.flatMap((tekst, nr) => {
+  const dele: (string | Reference)[] = [];
+  // Neighbouring words become one part: a formula is put into others again and again.
+  const tilfoej = (del: string | Reference): void => {
+    const sidste = dele.at(-1);
+    if (typeof del === "string" && typeof sidste === "string") dele[dele.length - 1] = sidste + del;
+    else if (del !== "") dele.push(del);
+  };
+  tekster.forEach((tekst, nr) => {
+    tilfoej(tekst);
     const naeste = indsat[nr];
-    if (naeste === undefined) return [tekst];
-    if (typeof naeste === "object") return "dele" in naeste ? [tekst, ...naeste.dele] : [tekst, naeste];
-    return [tekst, typeof naeste === "number" ? String(naeste) : tekstkonstant(naeste)];
+    if (naeste === undefined) return;
+    if (typeof naeste !== "object") tilfoej(typeof naeste === "number" ? String(naeste) : tekstkonstant(naeste));
+    else if ("dele" in naeste) naeste.dele.forEach(tilfoej);
+    else tilfoej(naeste);
   });
   return { dele };
 }

@@ -24,18 +24,22 @@ export function laegUd(kilder: readonly Arkkilde[]): SheetPlan[] {
   return ark;
 }
 
-interface Placeret extends Kildecelle {
+interface Placeret {
+  readonly celle: Kildecelle;
   readonly plads: Plads;
 }
 
 const placer = ({ navn, raekker }: Arkkilde): Placeret[] =>
   raekker.flatMap((celler, raekke) =>
-    celler.flatMap((celle, kolonne) => (celle === null ? [] : [{ ...celle, plads: { ark: navn, raekke, kolonne } }])),
+    celler.flatMap((celle, kolonne) => (celle === null ? [] : [{ celle, plads: { ark: navn, raekke, kolonne } }])),
   );
 
 function find(kilder: readonly Arkkilde[]): ReadonlyMap<string, Plads> {
   const pladser = new Map<string, Plads>();
-  for (const { noegle, plads } of kilder.flatMap(placer)) {
+  for (const {
+    celle: { noegle },
+    plads,
+  } of kilder.flatMap(placer)) {
     if (noegle === undefined) continue;
     if (pladser.has(noegle)) throw new Error(`Two cells have the key "${noegle}"`);
     pladser.set(noegle, plads);
@@ -47,12 +51,12 @@ function laegArkUd(kilde: Arkkilde, pladser: ReadonlyMap<string, Plads>): SheetP
   const celler = placer(kilde);
   const raekkeFor = (noegle: string) => pladser.get(noegle)!.raekke;
   const diagrammer = kilde.diagram === undefined ? [] : [laegDiagramUd(kilde, pladser)];
-  const sidsteRaekke = Math.max(kilde.raekker.length - 1, ...celler.map(({ plads }) => plads.raekke));
+  const sidsteRaekke = kilde.raekker.length - 1;
   return {
     navn: kilde.navn,
     kolonnebredder: kilde.kolonnebredder,
     raekkehoejder: raekkehoejder(celler, kilde.kolonnebredder),
-    celler: celler.map(({ vaerdi, formel, iExcel, validering, rolle, format, plads }): CellePlan => ({
+    celler: celler.map(({ celle: { vaerdi, formel, iExcel, validering, rolle, format }, plads }): CellePlan => ({
       raekke: plads.raekke,
       kolonne: plads.kolonne,
       vaerdi,
@@ -62,7 +66,9 @@ function laegArkUd(kilde: Arkkilde, pladser: ReadonlyMap<string, Plads>): SheetP
       rolle,
       ...(format !== undefined && { format }),
     })),
-    navne: celler.flatMap(({ navn, plads }) => (navn === undefined ? [] : [{ navn, raekke: plads.raekke, kolonne: plads.kolonne }])),
+    navne: celler.flatMap(({ celle: { navn }, plads }) =>
+      navn === undefined ? [] : [{ navn, raekke: plads.raekke, kolonne: plads.kolonne }],
+    ),
     tabeller: kilde.tabel === undefined ? [] : [laegTabelUd(kilde.tabel, pladser)],
     diagrammer,
     frys: { raekker: kilde.frysTilOgMed === null ? 0 : raekkeFor(kilde.frysTilOgMed) + 1, kolonner: 0 },
@@ -87,7 +93,8 @@ function medDiagramlinje(kilde: Arkkilde): Arkkilde {
 /** Wrapped text gets room for its lines: viewers without Excel do not fit rows to it by themselves. */
 function raekkehoejder(celler: readonly Placeret[], bredder: readonly number[]): SheetPlan["raekkehoejder"] {
   const linjer = new Map<number, number>();
-  for (const { vaerdi, rolle, plads } of celler) {
+  for (const { celle, plads } of celler) {
+    const { vaerdi, rolle } = celle;
     if (!TEMA[rolle].ombryd || typeof vaerdi !== "string") continue;
     const antal = Math.ceil((vaerdi.length * TEGNBREDDE) / bredder[plads.kolonne]!);
     linjer.set(plads.raekke, Math.max(antal, linjer.get(plads.raekke) ?? 1));

@@ -1,0 +1,64 @@
+import {
+  lykkedes,
+  MAANEDER_PR_AAR,
+  MAANEDSREGLEN_FRA,
+  mislykkedes,
+  refusionSagsliste,
+  sagsoversigt,
+  type Resultat,
+  type Sagsoversigt,
+  type Sted,
+} from "../core";
+import { laesSagsraekke } from "../tekster/sagsraekke";
+import { findCprKolonne } from "../tekster/sagstabel";
+import { arketsKolonner, sagshoveder, skrevneSager, SAGSKOLONNE, type Skreven } from "./sagsceller";
+import type { Sagsopgave } from "./sagsopgave";
+import { sagstal, type Sagsliste, type Sagstal } from "./tvillinger/sagstal";
+
+/** A case list as its sheet shows it: what stands in the cells, and what the core says of that. */
+export interface Sagsgrundlag {
+  readonly opgave: Sagsopgave;
+  readonly celler: readonly (readonly Skreven[])[];
+  readonly liste: Sagsliste;
+  /** null where native formulas cannot stand in for the function. */
+  readonly tal: readonly Sagstal[] | null;
+  readonly oversigt: Sagsoversigt;
+  /** The rows that the overview counts, from 0, in its order. */
+  readonly talte: readonly number[];
+  readonly erSkoen: boolean;
+}
+
+const AAR: Sted = { argument: "aar" };
+const SAGER: Sted = { argument: "sager" };
+
+/**
+ * Reads the cells as they will stand in the sheet, so that the sheet's formulas, our function and the plan agree.
+ *
+ * @throws nothing; errors: maanedsreglenIkkeBekraeftet, grupperHverForSig, tomTabel, cprNumre. What is wrong with a case
+ * is told in its own row.
+ */
+export function sagsgrundlag(opgave: Sagsopgave): Resultat<Sagsgrundlag> {
+  const { aar, satser } = opgave;
+  if (aar < MAANEDSREGLEN_FRA) return mislykkedes({ art: "maanedsreglenIkkeBekraeftet", sted: AAR, aar, fra: MAANEDSREGLEN_FRA });
+  if (satser.maalgruppe !== "alle") return mislykkedes({ art: "grupperHverForSig", sted: AAR, aar });
+  const celler = skrevneSager(opgave).filter((raekke) => raekke.some((celle) => celle !== "" && celle !== 0));
+  if (celler.length === 0) return mislykkedes({ art: "tomTabel", sted: SAGER });
+  const niveauer = opgave.kolonner.udgifter.art === "aar" ? 1 : MAANEDER_PR_AAR;
+  const kolonner = arketsKolonner(niveauer);
+  const cpr = findCprKolonne(celler[0]!, celler, kolonner);
+  if (cpr !== null) return mislykkedes({ art: "cprNumre", sted: SAGER, stod: sagshoveder(niveauer)[cpr]! });
+  // The headings are the table's first row, so the first case is its second.
+  const raekker = celler.map((raekke, nr) => laesSagsraekke(raekke, kolonner, nr + 2));
+  const svar = refusionSagsliste(raekker, satser);
+  const liste: Sagsliste = { raekker, svar, satser, niveauer };
+  const talte = raekker.flatMap((_, nr) => (svar[nr]?.ok === true ? [nr] : []));
+  const oversigt = sagsoversigt(
+    talte.flatMap((nr) => {
+      const [raekke, svaret] = [raekker[nr]!, svar[nr]!];
+      const fagomraade = String(celler[nr]![SAGSKOLONNE.fagomraade]);
+      return raekke.art === "sag" && svaret.ok ? [{ sag: raekke.sag, fagomraade: fagomraade || null, svar: svaret.vaerdi }] : [];
+    }),
+    satser,
+  );
+  return lykkedes({ opgave, celler, liste, tal: sagstal(liste), oversigt, talte, erSkoen: satser.status !== "bekraeftet" });
+}
