@@ -41,7 +41,7 @@ export const MED_FEJL: readonly (readonly Celle[])[] = [
 export const AARSLISTE: readonly (readonly Celle[])[] = [
   ["1", "barn", "A*", 1_200_000, "Børn* & unge"],
   ["2", "barn", "AB", 1_200_000.4, "=1+1"],
-  ["3", "eftervaern", "", 700_000, "+45"],
+  ["3", "efterværn", "", 700_000, "+45"],
   ["4", "efterværn", "a*", 1_200_000, "2021"],
   ["5", "voksen", "", "2,5 mio.", ""],
 ];

@@ -6,9 +6,11 @@ import type { Laest } from "./excelLaesning";
 
 /**
  * Whether the sheets' rows are the plan's, so that each of its cells can be written where it has it: every input cell
- * has its name there, the departments are the same in the same order, and none of our texts stands in another row.
+ * has its name there, the departments are the same in the same order, and none of our texts stands in another row. Where
+ * the inputs have no names, as in a case list, nothing can tell.
  */
 export const harPlanensRaekker = (plan: WorkbookPlan, laest: readonly Laest[]): boolean =>
+  plan.ark.some(({ navne }) => navne.length > 0) &&
   plan.ark.every((ark, nr) => harNavnene(ark, laest[nr]!) && harFagomraaderne(ark, laest[nr]!) && !erFlyttet(ark, laest[nr]!));
 
 const harNavnene = ({ navne }: SheetPlan, laest: Laest): boolean =>
