@@ -145,6 +145,8 @@ export type Fejl =
   | { readonly art: "dobbeltKolonne"; readonly sted: Sted; readonly kolonne: Sagskolonne }
   | { readonly art: "baadeAarOgMaaneder"; readonly sted: Sted }
   | { readonly art: "cprNumre"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "personnavne"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "forMangeKolonner"; readonly sted: Sted; readonly stod: number; readonly hoejst: number }
   | { readonly art: "tabelMedForFaaKolonner"; readonly sted: Sted; readonly stod: number; readonly ventet: number }
   | { readonly art: "tomTabel"; readonly sted: Sted }
   | { readonly art: "ukendtStatus"; readonly sted: Sted; readonly stod: string }

@@ -18,6 +18,7 @@ export { refusionTrinvis, type Trinvirkning } from "./refusion/trinvis";
 export { lavFylder67, type Fylder67, type Husstandssag, type Sag, type Sagsgruppe, type Voksensag } from "./refusion/sag";
 export { refusionSager, refusionSagsliste, type Fejlraekke, type Sagsraekke, type Sagsrefusion, type Sagssvar } from "./refusion/sager";
 export * from "./refusion/sagsoversigt";
+export { oversigtssamler, type Oversigtssamler, type Samletoversigt } from "./refusion/oversigtssamler";
 export * from "./udligning/parametre";
 export * from "./udligning/virkning";
 export * from "./udligning/kommunetype";

@@ -1,26 +1,36 @@
 import { erTom, type Celle } from "./laes";
+import { forenkl } from "./status";
+
+/** Looks at a column cell by cell, so that a long list can be looked at bit by bit. */
+export interface Kolonnetilsyn {
+  se(celle: Celle): void;
+  ligner(): boolean;
+}
 
 /**
  * Whether a column looks like CPR numbers, which no case list needs. One in the form 010180-1234 is enough, also inside
  * a longer text; ten digits without it, or nine where the leading zero was lost, when more than half of the column's
  * filled cells look so, as text or as numbers, since a single case number may happen to.
  */
-export class Cprtaelling {
+export class Cprtaelling implements Kolonnetilsyn {
   #fyldte = 0;
   #cifre = 0;
   #medStreg = false;
 
-  tael(celle: Celle): void {
+  se(celle: Celle): void {
     if (erTom(celle)) return;
     this.#fyldte += 1;
     if (erCprCifre(celle)) this.#cifre += 1;
     else if (typeof celle === "string" && harCprMedStreg(celle)) this.#medStreg = true;
   }
 
-  get ligner(): boolean {
+  ligner(): boolean {
     return this.#medStreg || this.#cifre * 2 > this.#fyldte;
   }
 }
+
+/** "CPR", "CPR-nr.", "Personnummer". */
+export const erCprOverskrift = (overskrift: string): boolean => /^(cpr|person-?n(umme)?r)/.test(forenkl(overskrift));
 
 const STREG = /(?<!\d)(\d{6})\s?[-\u2010-\u2015\u2212]\s?\d{4}(?!\d)/gu;
 const KORTESTE_MED_STREG = "010180-1234".length;

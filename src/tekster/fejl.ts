@@ -106,6 +106,10 @@ const TEKSTER: Tekster = {
     `${skrivSted(sted)} har både kolonnen ${SAGSOVERSKRIFT.udgift} og kolonner med måneder. Behold kun den ene slags.`,
   cprNumre: ({ sted, stod }) =>
     `${skrivSted(sted)}: kolonnen ${stod === "" ? "uden overskrift" : `»${stod}«`} ligner CPR-numre. Fjern den: et sagsnummer er nok.`,
+  personnavne: ({ sted, stod }) =>
+    `${skrivSted(sted)}: kolonnen ${stod === "" ? "uden overskrift" : `»${stod}«`} ligner navne på personer. Fjern den: et sagsnummer er nok.`,
+  forMangeKolonner: ({ sted, stod, hoejst }) =>
+    `${skrivSted(sted)} har ${skrivTal(stod)} kolonner, men må højst have ${skrivTal(hoejst)}. Tag kun tabellen med sager med.`,
   tabelMedForFaaKolonner: ({ sted, stod, ventet }) =>
     `${skrivSted(sted)}: tabellen har ${stod} ${stod === 1 ? "kolonne" : "kolonner"}, men skal have mindst ${ventet}. ${accepteret(sted)}`,
   tomTabel: ({ sted }) => `${skrivSted(sted)}: tabellen er tom. ${accepteret(sted)}`,
@@ -119,7 +123,7 @@ const TEKSTER: Tekster = {
   forLang: ({ sted, hoejst }) => `${skrivSted(sted)}: teksten må højst have ${hoejst} tegn.`,
   tilFoerFra: ({ sted }) => `${skrivSted(sted)}: året ligger før det år, modellen gælder fra.`,
   dobbeltNavn: ({ sted, stod }) => `${skrivSted(sted)}: »${stod}« står der allerede. Giv hvert fagområde sit eget navn.`,
-  forMange: ({ sted, hoejst }) => `${skrivSted(sted)}: der kan højst være ${hoejst}.`,
+  forMange: ({ sted, hoejst }) => `${skrivSted(sted)}: der kan højst være ${skrivTal(hoejst)}.`,
   udenForFormlerne: ({ sted }) =>
     `${skrivSted(sted)}: tallene er for store til, at arkets formler regner eksakt. Vælg enheden 1.000 kr., eller skriv indtægterne i 2021 i hele tusinder.`,
   kunNuller: ({ sted }) => `${skrivSted(sted)} består kun af nuller, så der er intet at fordele efter.`,

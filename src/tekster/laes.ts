@@ -4,8 +4,10 @@ import {
   lykkedes,
   mislykkedes,
   NUL_OERE,
+  oere,
   oereAfDecimal,
   oereAfKroner,
+  STOERSTE_OERE,
   type Maalgruppe,
   type Oere,
   type Resultat,
@@ -44,7 +46,26 @@ export function laesBeloeb(celle: Celle, sted: Sted): Resultat<Oere> {
   return oere === null ? mislykkedes({ art: "forStort", sted, stod: skrivTal(kroner.vaerdi) }) : lykkedes(oere);
 }
 
+/** Dots group thousands, a comma stands before øre: the digits are the amount in øre. */
+const LIGETIL = /^(?:[1-9]\d{0,2}(?:\.\d{3}){1,3}|\d{1,10})(?:,\d{1,2})?$/;
+
+/**
+ * The short way for the amounts that long lists are full of: plain numbers and texts like 1.234.567,89. null for
+ * everything else, which is read with all care.
+ */
+export function ligetilBeloeb(celle: Celle): Oere | null {
+  if (typeof celle === "number") return celle >= 0 && Number.isFinite(celle) ? oereAfKroner(celle) : null;
+  if (celle === null || celle === "") return NUL_OERE;
+  if (typeof celle !== "string" || !LIGETIL.test(celle)) return null;
+  const komma = celle.indexOf(",");
+  const kroner = (komma === -1 ? celle : celle.slice(0, komma)).replaceAll(".", "");
+  const antal = Number(kroner + (komma === -1 ? "" : celle.slice(komma + 1)).padEnd(2, "0"));
+  return antal > STOERSTE_OERE ? null : oere(antal);
+}
+
 export function laesIkkeNegativtBeloeb(celle: Celle, sted: Sted): Resultat<Oere> {
+  const ligetil = ligetilBeloeb(celle);
+  if (ligetil !== null) return lykkedes(ligetil);
   const beloeb = laesBeloeb(celle, sted);
   if (!beloeb.ok || beloeb.vaerdi >= NUL_OERE) return beloeb;
   return mislykkedes({ art: "negativ", sted, stod: skrivTal(kronerAf(beloeb.vaerdi)) });

@@ -22,13 +22,24 @@ const MAANEDER = Array.from({ length: MAANEDER_PR_AAR }, (_, nr) => nr + 1);
  * The known columns by their headings, in any order, whatever their case and spacing; a month by its name or its first
  * three letters. Unknown headings are passed over.
  *
+ * @throws nothing; errors: those of samlSagskolonner
+ */
+export const findSagskolonner = (overskrifter: readonly (Celle | undefined)[]): Resultat<Sagskolonner> =>
+  samlSagskolonner(Array.from(overskrifter, genkendSagskolonne));
+
+/** The column that a heading names; null where it names none. */
+export const genkendSagskolonne = (overskrift: Celle | undefined): Sagskolonne | null =>
+  KENDTE.get(noegle(overskriftstekst(overskrift))) ?? null;
+
+/**
+ * The columns of a list from what each of them is; null is passed over.
+ *
  * @throws nothing; errors: dobbeltKolonne, baadeAarOgMaaneder, kolonnerMangler, udgiftskolonnerMangler
  */
-export function findSagskolonner(overskrifter: readonly Celle[]): Resultat<Sagskolonner> {
+export function samlSagskolonner(kolonner: readonly (Sagskolonne | null)[]): Resultat<Sagskolonner> {
   const fundet = new Map<Sagskolonne, number>();
-  for (const [nr, overskrift] of overskrifter.entries()) {
-    const kolonne = KENDTE.get(noegle(overskriftstekst(overskrift)));
-    if (kolonne === undefined) continue;
+  for (const [nr, kolonne] of kolonner.entries()) {
+    if (kolonne === null) continue;
     if (fundet.has(kolonne)) return mislykkedes({ art: "dobbeltKolonne", sted: SAGER, kolonne });
     fundet.set(kolonne, nr);
   }

@@ -50,6 +50,6 @@ export function findCprKolonne(tabel: Celletabel, fra: number, { engangsudgift, 
   const taellinger = kandidater.map(() => new Cprtaelling());
   // Row by row, as the cells lie in memory.
   for (let raekke = fra; raekke < tabel.raekker; raekke++)
-    for (let nr = 0; nr < kandidater.length; nr++) taellinger[nr]!.tael(tabel.celle(raekke, kandidater[nr]!));
-  return kandidater.find((_, nr) => taellinger[nr]!.ligner) ?? null;
+    for (let nr = 0; nr < kandidater.length; nr++) taellinger[nr]!.se(tabel.celle(raekke, kandidater[nr]!));
+  return kandidater.find((_, nr) => taellinger[nr]!.ligner()) ?? null;
 }

@@ -101,7 +101,8 @@ export function sagsoversigt(sager: readonly Oversigtssag[], satser: Satser): Sa
 
 const husstandAf = (sag: Sag): string | null => (sag.gruppe === "voksen" ? null : sag.husstand);
 
-const daekningsgrad = ({ udgift, refusion }: UdgiftOgRefusion): Decimal | null =>
+/** null where there is no cost. */
+export const daekningsgrad = ({ udgift, refusion }: UdgiftOgRefusion): Decimal | null =>
   udgift === 0 ? null : new Decimal(refusion).dividedBy(udgift);
 
 /** The numbers that share a key, in the order of their first. */
