@@ -1,4 +1,5 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+import { SAGER_PAA_FORSIDEN } from "../tekster/rude";
 import { SATSER } from "../tekster/satsopgave";
 import type { Vaert } from "./vaert/port";
 
@@ -21,10 +22,15 @@ interface Opgave {
 
 /** In the order of the home page; a task's code is fetched when it is opened. */
 export const OPGAVER: Readonly<Record<Opgavenavn, Opgave>> = {
+  sager: {
+    titel: SAGER_PAA_FORSIDEN.titel,
+    tekst: SAGER_PAA_FORSIDEN.tekst,
+    Side: lazy(async () => ({ default: (await import("./sager/Sager")).Sager })),
+  },
   satser: { titel: SATSER.titel, tekst: SATSER.tekst, Side: lazy(async () => ({ default: (await import("./satser/Satser")).Satser })) },
 };
 
-export type Opgavenavn = "satser";
+export type Opgavenavn = "sager" | "satser";
 
 export const opgaverne = Object.entries(OPGAVER) as readonly (readonly [Opgavenavn, Opgave])[];
 

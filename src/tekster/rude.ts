@@ -21,6 +21,12 @@ export const HJEM = {
   behold: "Behold kladden",
 } as const;
 
+/** The task Sager on the home page; its other texts come with its code. */
+export const SAGER_PAA_FORSIDEN = {
+  titel: "Sager",
+  tekst: "Fra årets sagsliste til refusionen for hver sag, husstand og hvert fagområde.",
+} as const;
+
 export const FOD = {
   linje: (version: string, dato: string, aar: number) =>
     `Version ${version}. Refusionens beløbsgrænser er gennemgået ${dato} og bekræftet til og med ${aar}.`,
