@@ -11,6 +11,7 @@ import {
 } from "../../core";
 import { fraTil, type Arbejde } from "./bidder";
 import type { Laest, Raekkefejl } from "./laesRaekker";
+import { sorterIBidder } from "./sorter";
 
 export interface Sagsresultat extends Samletoversigt {
   /** One a row below the headings; null for an empty one. The households' members are numbers of these. */
@@ -54,7 +55,12 @@ export function* beregn({ raekker, fagomraader }: Laest, foersteRaekke: number, 
   const fejl = svar.flatMap((et, nr) => (et === null || et.ok ? [] : [{ raekke: foersteRaekke + nr, fejl: et.fejl }]));
   yield 0.95;
   const refusioner = oversigt.husstande.map(({ refusion }) => refusion);
-  const efterRefusion = refusioner.map((_, nr) => nr).sort((a, b) => refusioner[b]! - refusioner[a]! || a - b);
+  const numre = refusioner.map((_, nr) => nr);
+  const efterRefusion = yield* fraTil(
+    sorterIBidder(numre, (a, b) => refusioner[b]! - refusioner[a]!),
+    0.95,
+    1,
+  );
   return { ...oversigt, svar, sager, fejl, efterRefusion };
 }
 
