@@ -1,4 +1,4 @@
-import { afvigerFraAarsformlen, type Fejl, type Husstandsoversigt, type Satser, type Status, type Trin } from "../core";
+import { afvigerFraAarsformlen, oere, type Fejl, type Husstandsoversigt, type Satser, type Status, type Trin } from "../core";
 import { fejltekst } from "./fejl";
 import type { Kolonnevalg } from "./sagsblok";
 import { sagsoverskrift } from "./sagsord";
@@ -52,7 +52,7 @@ export const GODKEND = {
   proeve: (raekker: number) =>
     raekker === 1 ? "Den første række, som den er forstået" : `De første ${raekker} rækker, som de er forstået`,
   raekkefejl: (hvor: number) =>
-    `${antal(hvor, "række kan", "rækker kan")} ikke læses. Kun ${hvor === 1 ? "dens" : "deres"} husstande mangler i beregningen.`,
+    `${antal(hvor, "række kan", "rækker kan")} ikke læses. Kun ${hvor === 1 ? "dens husstand" : "deres husstande"} mangler i beregningen.`,
   flereFejl: (hvor: number) => `Og ${antal(hvor, "række", "rækker")} mere.`,
   raekke: (nr: number) => `${skrivTal(nr)}. række`,
   beregn: (hvor: number) => `Beregn ${sager(hvor)}`,
@@ -67,6 +67,7 @@ export const SAGSRESULTAT = {
   omfangNavn: "Beregnet",
   udgift: "Udgift",
   refusion: "Refusion",
+  iKroner: (navn: string) => `${navn}, kr.`,
   daekningsgrad: "Dækningsgrad",
   daekningsgradForklaring: "Dækningsgrad er refusion delt med udgift.",
   metode: "Månedsreglen med husstande og aldersgrænsen på 67. Hver husstands refusion er afrundet én gang til hele øre.",
@@ -93,10 +94,10 @@ export const SAGSRESULTAT = {
   resten: (hvor: number) => `${antal(hvor, "husstand", "husstande")} mere er ikke vist her.`,
   aarsformel: "Årsformlen ville have ramt ved siden af",
   aarsformelTekst: (hvor: number) =>
-    `Hos ${husstande(hvor)} giver =REFUSION på årets udgift mere end 1.000 kr. forkert. Månedsreglens tal er dem, der står her.`,
+    `Hos ${husstande(hvor)} ville =REFUSION af årets udgift have afveget mere end 1.000 kr. Det er månedsreglens tal, der står her.`,
   forskel: (husstand: Husstandsoversigt) =>
     afvigerFraAarsformlen(husstand)
-      ? `Årsformlen giver ${skrivKroner(husstand.aarsformel)} Forskel: ${husstand.forskel > 0 ? "+" : ""}${skrivKroner(husstand.forskel)}`
+      ? `Årsformlen giver ${skrivKroner(husstand.aarsformel)}, altså ${skrivKroner(oere(Math.abs(husstand.forskel)))} for ${husstand.forskel > 0 ? "lidt" : "meget"}`
       : undefined,
   tvaers: "Husstande på tværs af fagområder",
   tvaersTekst: (hvor: number) =>

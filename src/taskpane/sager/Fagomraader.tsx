@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Fagomraadeoversigt, Status } from "../../core";
+import { kronerAf, type Fagomraadeoversigt, type Oere, type Status } from "../../core";
 import { medStatus, SAGSRESULTAT as T } from "../../tekster/sagsopgave";
-import { skrivKroner, skrivProcent, skrivTal } from "../../tekster/tal";
+import { skrivProcent, skrivTal } from "../../tekster/tal";
 import type { Sagsresultat } from "./beregn";
 
 const useStil = makeStyles({
@@ -14,8 +14,14 @@ const useStil = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightRegular,
   },
-  hoved: { textAlign: "right", padding: "0 0 0 8px", fontWeight: tokens.fontWeightSemibold, verticalAlign: "bottom" },
-  tal: { textAlign: "right", padding: "0 0 0 8px", fontVariantNumeric: "tabular-nums" },
+  hoved: {
+    textAlign: "right",
+    padding: "0 0 0 8px",
+    fontWeight: tokens.fontWeightSemibold,
+    verticalAlign: "bottom",
+    overflowWrap: "normal",
+  },
+  tal: { textAlign: "right", padding: "0 0 0 8px", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   soejle: {
     height: "6px",
     margin: "2px 0 4px",
@@ -37,7 +43,7 @@ export function Fagomraader({
   const stil = useStil();
   const ordnet = [...fagomraader].sort((a, b) => b.refusion - a.refusion);
   const stoerst = Math.max(1, ...ordnet.map(({ refusion }) => refusion));
-  const kolonner = [T.sager, T.udgift, medStatus(T.refusion, status), medStatus(T.daekningsgrad, status)];
+  const kolonner = [T.sager, T.iKroner(T.udgift), medStatus(T.iKroner(T.refusion), status), medStatus(T.daekningsgrad, status)];
   return (
     <table className={stil.tabel}>
       <caption className={stil.titel}>{medStatus(T.fagomraader, status)}</caption>
@@ -82,9 +88,12 @@ function Tal({ et: { sager, udgift, refusion, daekningsgrad } }: { readonly et: 
   return (
     <tr>
       <td className={stil.tal}>{skrivTal(sager)}</td>
-      <td className={stil.tal}>{skrivKroner(udgift)}</td>
-      <td className={stil.tal}>{skrivKroner(refusion)}</td>
+      <td className={stil.tal}>{kroner(udgift)}</td>
+      <td className={stil.tal}>{kroner(refusion)}</td>
       <td className={stil.tal}>{daekningsgrad === null ? "–" : skrivProcent(daekningsgrad)}</td>
     </tr>
   );
 }
+
+/** The unit stands in the heading. */
+const kroner = (beloeb: Oere): string => skrivTal(kronerAf(beloeb), beloeb % 100 === 0 ? 0 : 2);

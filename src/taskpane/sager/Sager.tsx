@@ -1,10 +1,12 @@
 import { Body1, Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { INDBYGGEDE_SATSER } from "../../core";
+import { satstabelMed } from "../../core";
 import { RUDE, SAGER_PAA_FORSIDEN } from "../../tekster/rude";
 import { FREMDRIFT, SAGSOPGAVE as T } from "../../tekster/sagsopgave";
+import { Fejlbesked } from "../felter/Fejlbesked";
 import { Opgavehoved } from "../felter/Opgavehoved";
 import type { Opgaveegenskaber } from "../opgaver";
+import { useEgneSatser } from "../useEgneSatser";
 import { Aarsfelt } from "./Aarsfelt";
 import { findAarssatser } from "./aarssatser";
 import { Fremdrift } from "./Fremdrift";
@@ -23,7 +25,8 @@ export function Sager({ vaert, gemt, gem, hjem }: Opgaveegenskaber) {
   const [visFejl, saetVisFejl] = useState(false);
   const styring = useSagsliste();
   const { fase } = styring;
-  const satser = findAarssatser(INDBYGGEDE_SATSER, aar);
+  const { egne, fejl: satsfejl } = useEgneSatser(vaert);
+  const satser = findAarssatser(satstabelMed(egne), aar);
   const ret = (kladde: Sagskladde) => {
     saetKladde(kladde);
     gem(kladde);
@@ -32,6 +35,7 @@ export function Sager({ vaert, gemt, gem, hjem }: Opgaveegenskaber) {
     <div className={stil.side}>
       <Opgavehoved titel={SAGER_PAA_FORSIDEN.titel} />
       <Body1>{T.intro}</Body1>
+      <Fejlbesked tekst={satsfejl ?? undefined} />
       {(fase.art === "indsaet" || fase.art === "godkend") && (
         <Aarsfelt aar={aar} satser={satser} visFejl={visFejl} ret={(nyt) => ret({ aar: nyt })} />
       )}
