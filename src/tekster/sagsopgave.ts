@@ -97,7 +97,7 @@ export const SAGSRESULTAT = {
     `Hos ${husstande(hvor)} ville =REFUSION af årets udgift have afveget mere end 1.000 kr. Det er månedsreglens tal, der står her.`,
   forskel: (husstand: Husstandsoversigt) =>
     afvigerFraAarsformlen(husstand)
-      ? `Årsformlen giver ${skrivKroner(husstand.aarsformel)}, altså ${skrivKroner(oere(Math.abs(husstand.forskel)))} for ${husstand.forskel > 0 ? "lidt" : "meget"}`
+      ? `Årsformlen giver ${skrivKroner(husstand.aarsformel)}, altså ${skrivKroner(oere(Math.abs(husstand.forskel)))} for ${husstand.forskel > 0 ? "lidt" : "meget"}.`
       : undefined,
   tvaers: "Husstande på tværs af fagområder",
   tvaersTekst: (hvor: number) =>
@@ -107,6 +107,7 @@ export const SAGSRESULTAT = {
   ret: "Ret år eller kolonner",
   andenListe: "Vælg en anden liste",
   ark: "Som regneark",
+  arkTekst: "Arket indeholder hele sagslisten med refusionen ved hver sag.",
 } as const;
 
 /** What may stand in the list of choices for a column. */

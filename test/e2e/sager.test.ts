@@ -1,6 +1,8 @@
 import { medTestvaert } from "../excel/chromium/iSiden";
 import { startTestvaert } from "../excel/vaert";
 import { langsomListe, type Borger } from "../sager/langsom";
+import { genberegn } from "../miljoe/libreoffice";
+import { FARVER, vagt } from "./axe";
 import { rude } from "./rude";
 import { aabnSager, altGemt, beregn, excelblok, SAGSLISTE, saetInd } from "./sager";
 
@@ -14,10 +16,10 @@ const RESULTAT = [
   "Dækningsgrad10,9 %",
 ];
 const HUSSTANDE = [
-  ["Sag V-1 (Socialområdet)", "Refusion: 317.500 kr.", "Årsformlen giver 85.000 kr. Forskel: +232.500 kr."],
+  ["Sag V-1 (Socialområdet)", "Refusion: 317.500 kr.", "Årsformlen giver 85.000 kr., altså 232.500 kr. for lidt."],
   ["Husstand 7", "Refusion: 145.000 kr.", "Sagerne ligger i flere fagområder. Refusionen er delt efter udgift."],
   ["Sag V-2 (Omsorgsområdet)", "Refusion: 85.000 kr."],
-  ["Sag V-3 (Omsorgsområdet)", "Refusion: 0 kr.", "Årsformlen giver 85.000 kr. Forskel: -85.000 kr."],
+  ["Sag V-3 (Omsorgsområdet)", "Refusion: 0 kr.", "Årsformlen giver 85.000 kr., altså 85.000 kr. for meget."],
 ];
 
 it("de ventede tal er også dem, som den langsomme beregning efter lovens tekst giver", () => {
@@ -73,10 +75,10 @@ it("en liste indsættes, ses igennem og beregnes, og intet af den gemmes", async
   ]);
   const fagomraader = page.getByRole("table", { name: "Refusion efter fagområde" });
   expect((await fagomraader.locator("tbody").allTextContents()).map((tekst) => tekst.replaceAll(" ", " "))).toEqual([
-    "Socialområdet21.920.000 kr.390.000 kr.20,3 %",
-    "Omsorgsområdet22.400.000 kr.85.000 kr.3,5 %",
-    "Familieområdet1720.000 kr.72.500 kr.10,1 %",
-    "I alt55.040.000 kr.547.500 kr.10,9 %",
+    "Socialområdet21.920.000390.00020,3 %",
+    "Omsorgsområdet22.400.00085.0003,5 %",
+    "Familieområdet1720.00072.50010,1 %",
+    "I alt55.040.000547.50010,9 %",
   ]);
   expect(
     await page.getByRole("table", { name: "Husstande efter højeste trin i nogen måned" }).locator("tbody td").allTextContents(),
@@ -136,8 +138,45 @@ it("med grænser, der ikke er bekræftet, står ordet skøn ved hvert resultat",
   expect(await page.getByText("Beløbsgrænserne for 2024 er ikke bekræftet. Refusionen er et skøn og mærkes sådan overalt.").count()).toBe(
     1,
   );
-  const uden = await page.getByText(/^(Refusion|Dækningsgrad)( efter fagområde)?:?$/).allTextContents();
+  const uden = await page.getByText(/^(Refusion|Dækningsgrad)(, kr\.| efter fagområde)?:?$/).allTextContents();
   expect(uden).toEqual([]);
+});
+
+it("resultatet hentes som en fil, hvis celler er dem, ruden viser", async () => {
+  const rudenHer = await aabn();
+  const { w } = rudenHer;
+  await aabnSager(rudenHer);
+  await saetInd(rudenHer, excelblok(SAGSLISTE));
+  await beregn(w, "6 sager");
+  const { navn, bytes } = await w.fil();
+  expect(navn).toBe("Sager 2022.xlsx");
+  await w.page.getByText("Filen Sager 2022.xlsx er hentet.").waitFor();
+  const mappe = await genberegn(bytes);
+  const celler = mappe.get("Sager 2022")!.flat();
+  for (const beloeb of [72_500, 317_500, 85_000, 547_500, 5_040_000]) expect(celler).toContain(beloeb);
+});
+
+it("i Excel skrives arket Sager 2022 med ét kald, og brugerens ark er urørt", async () => {
+  const vaert = startTestvaert();
+  const rudenHer = await aabn({ foer: (page) => medTestvaert(page, vaert) });
+  const { w } = rudenHer;
+  const foer = vaert.mappe.indhold().ark[0];
+  await aabnSager(rudenHer);
+  await saetInd(rudenHer, excelblok(SAGSLISTE.slice(0, -1)));
+  await beregn(w, "5 sager");
+  await w.knap("Opret arket").click();
+  await w.tekst("Arket er oprettet. Sager 2022 vises nu.").waitFor();
+  const [egetArk, nyt] = vaert.mappe.indhold().ark;
+  expect(egetArk).toEqual(foer);
+  expect(nyt!.navn).toBe("Sager 2022");
+  const kald = Object.values(nyt!.celler).filter(({ formel }) => formel?.includes("REFUSION_SAGER") === true);
+  expect(kald).toHaveLength(1);
+  const tal = Object.values(nyt!.celler).map(({ vaerdi }) => vaerdi);
+  for (const beloeb of [72_500, 317_500, 85_000, 547_500, 5_040_000]) expect(tal).toContain(beloeb);
+  await w.knap("Opret arket").click();
+  await w.knap("Ny kopi").click();
+  await w.tekst("Arket er oprettet. Sager 2022 (2) vises nu.").waitFor();
+  expect(await w.knap("Opdater").count()).toBe(0);
 });
 
 describe("lister, der ikke tages imod, er hverken vist eller beholdt", () => {
@@ -201,4 +240,30 @@ it("i Excel hentes listen fra de markerede celler, og projektmappen gemmer intet
   const indstillinger = JSON.stringify([...vaert.mappe.indstillinger]);
   expect(indstillinger).toContain("2022");
   for (const noget of ["2500000", "900000", "voksen"]) expect(indstillinger).not.toContain(noget);
+});
+
+describe("axe finder intet at klage over, og intet stikker ud til siden", () => {
+  it.each(FARVER)("%s", async (_, valg) => {
+    const rudenHer = await aabn(valg);
+    const { page, w } = rudenHer;
+    const { stop, fundet } = vagt(page);
+    await aabnSager(rudenHer, "2024");
+    await stop("indsæt");
+    await w.knap("Læs listen").click();
+    await stop("indsæt med fejl");
+    await saetInd(rudenHer, "Navn\tGruppe\tUdgift\r\nAnna Holm\tbarn\t5");
+    await page.getByRole("alert").filter({ hasText: "ligner navne på personer" }).waitFor();
+    await stop("afvist");
+    await saetInd(rudenHer, excelblok(SAGSLISTE));
+    await w.knap("Beregn 6 sager").waitFor();
+    await stop("se igennem");
+    await w.liste("Kolonne 3: Gruppe").selectOption("Springes over");
+    await page.getByRole("alert").waitFor();
+    await stop("se igennem med fejl");
+    await w.liste("Kolonne 3: Gruppe").selectOption("Gruppe");
+    await beregn(w, "6 sager");
+    await page.getByText("Vis de 2 sager").first().click();
+    await stop("resultat");
+    expect(fundet).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import { afvigerFraAarsformlen } from "../../core";
 import { medStatus, SAGSOPGAVE, SAGSRESULTAT as T } from "../../tekster/sagsopgave";
 import { Afsnit } from "../felter/Afsnit";
@@ -21,10 +21,12 @@ const useStil = makeStyles({
 interface Egenskaber {
   readonly fase: Extract<Fase, { art: "resultat" }>;
   readonly styring: Sagslistestyring;
+  /** What can be done with it. */
+  readonly children: ReactNode;
 }
 
 /** The refund of the list, from the whole to the single household. */
-export function Resultat({ fase, styring }: Egenskaber) {
+export function Resultat({ fase, styring, children }: Egenskaber) {
   const stil = useStil();
   const { liste, kolonner, laest, resultat, satser } = fase;
   const { husstande, efterRefusion, fejl } = resultat;
@@ -64,6 +66,7 @@ export function Resultat({ fase, styring }: Egenskaber) {
       )}
       <Afsnit>{status(T.liste)}</Afsnit>
       <Husstandsliste navn={status(T.liste)} numre={efterRefusion} {...listen} />
+      {children}
       <div className={stil.knapper}>
         <Button onClick={styring.ret}>{T.ret}</Button>
         <Button onClick={styring.andenListe}>{T.andenListe}</Button>

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { satstabelMed } from "../../core";
+import { sammeRaekke, satstabelMed } from "../../core";
 import { RUDE, SAGER_PAA_FORSIDEN } from "../../tekster/rude";
 import { FREMDRIFT, SAGSOPGAVE as T } from "../../tekster/sagsopgave";
 import { Fejlbesked } from "../felter/Fejlbesked";
@@ -14,6 +14,7 @@ import { laesGemt, type Sagskladde } from "./gem";
 import { Godkend } from "./Godkend";
 import { Indsaet } from "./Indsaet";
 import { Resultat } from "./Resultat";
+import { Sagsark } from "./Sagsark";
 import { useSagsliste } from "./useSagsliste";
 
 const useStil = makeStyles({ side: { display: "flex", flexDirection: "column", gap: "12px" }, hjem: { alignSelf: "flex-start" } });
@@ -45,7 +46,11 @@ export function Sager({ vaert, gemt, gem, hjem }: Opgaveegenskaber) {
         <Godkend fase={fase} styring={styring} beregn={() => (satser.ok ? styring.beregn(satser.vaerdi) : saetVisFejl(true))} />
       )}
       {fase.art === "beregner" && <Fremdrift tekst={FREMDRIFT.beregner} andel={fase.andel} annuller={styring.annuller} />}
-      {fase.art === "resultat" && <Resultat fase={fase} styring={styring} />}
+      {fase.art === "resultat" && (
+        <Resultat fase={fase} styring={styring}>
+          <Sagsark fase={fase} egenTabel={egne.some((egen) => sammeRaekke(egen, fase.satser))} vaert={vaert} />
+        </Resultat>
+      )}
       <Button className={stil.hjem} onClick={hjem}>
         {RUDE.hjem}
       </Button>
