@@ -91,7 +91,7 @@ describe("en kladde fra en anden udgave åbner", () => {
     expect(laesGemt(gemt(EKSEMPEL, { trin }))).toEqual({ side: "wizard", wizard: { ...START, trin: 1, kladde: EKSEMPEL }, opgaver: {} }),
   );
 
-  it("en ukendt side er forsiden", () => expect(laesGemt(gemt(EKSEMPEL, { side: "sager" }))!.side).toBe("hjem"));
+  it("en ukendt side er forsiden", () => expect(laesGemt(gemt(EKSEMPEL, { side: "ukendt" }))!.side).toBe("hjem"));
 
   it("hvad der end står", () => {
     const alt = fc.object({ key: fc.constantFrom(...Object.keys(TOM_KLADDE)), maxDepth: 3 });
