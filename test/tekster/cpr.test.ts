@@ -3,8 +3,8 @@ import type { Celle } from "../../src/tekster/laes";
 
 function ligner(...kolonne: readonly Celle[]): boolean {
   const taelling = new Cprtaelling();
-  kolonne.forEach((celle) => taelling.tael(celle));
-  return taelling.ligner;
+  kolonne.forEach((celle) => taelling.se(celle));
+  return taelling.ligner();
 }
 
 describe("en kolonne ligner CPR-numre, når", () => {
