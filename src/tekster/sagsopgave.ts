@@ -95,9 +95,9 @@ export const SAGSRESULTAT = {
   aarsformel: "Årsformlen ville have ramt ved siden af",
   aarsformelTekst: (hvor: number) =>
     `Hos ${husstande(hvor)} ville =REFUSION af årets udgift have afveget mere end 1.000 kr. Det er månedsreglens tal, der står her.`,
-  forskel: (husstand: Husstandsoversigt) =>
+  forskel: (husstand: Husstandsoversigt, status: Status) =>
     afvigerFraAarsformlen(husstand)
-      ? `Årsformlen giver ${skrivKroner(husstand.aarsformel)}, altså ${skrivKroner(oere(Math.abs(husstand.forskel)))} for ${husstand.forskel > 0 ? "lidt" : "meget"}.`
+      ? `${medStatus("Årsformlen", status)} giver ${skrivKroner(husstand.aarsformel)}, altså ${skrivKroner(oere(Math.abs(husstand.forskel)))} for ${husstand.forskel > 0 ? "lidt" : "meget"}.`
       : undefined,
   tvaers: "Husstande på tværs af fagområder",
   tvaersTekst: (hvor: number) =>

@@ -140,6 +140,9 @@ it("med grænser, der ikke er bekræftet, står ordet skøn ved hvert resultat",
   );
   const uden = await page.getByText(/^(Refusion|Dækningsgrad)(, kr\.| efter fagområde)?:?$/).allTextContents();
   expect(uden).toEqual([]);
+  await page.getByText("Vis de 2 sager").first().click();
+  await page.getByText("Sag B-1 (Familieområdet): 66.250 kr. (skøn)").first().waitFor();
+  await page.getByText("Årsformlen (skøn) giver 72.500 kr., altså 208.750 kr. for lidt.").first().waitFor();
 });
 
 it("resultatet hentes som en fil, hvis celler er dem, ruden viser", async () => {

@@ -56,7 +56,7 @@ function Husstand({ husstand, navne, fagomraader, resultat, status }: Listen & {
   const stil = useStil();
   const { medlemmer, udgift, refusion } = husstand;
   const bemaerkninger = [
-    T.forskel(husstand),
+    T.forskel(husstand, status),
     husstand.paaTvaersAfFagomraader ? T.paaTvaers : undefined,
     medlemmer.some((nr) => erAfkortet(resultat, nr)) ? T.ikkeOmfattet : undefined,
   ].filter((tekst) => tekst !== undefined);
@@ -77,12 +77,12 @@ function Husstand({ husstand, navne, fagomraader, resultat, status }: Listen & {
           {tekst}
         </Text>
       ))}
-      {medlemmer.length > 1 && <Medlemmer {...{ medlemmer, navne, fagomraader, resultat }} />}
+      {medlemmer.length > 1 && <Medlemmer {...{ medlemmer, navne, fagomraader, resultat, status }} />}
     </li>
   );
 }
 
-function Medlemmer({ medlemmer, navne, fagomraader, resultat }: Omit<Listen, "status"> & { readonly medlemmer: readonly number[] }) {
+function Medlemmer({ medlemmer, navne, fagomraader, resultat, status }: Listen & { readonly medlemmer: readonly number[] }) {
   const stil = useStil();
   const [aaben, saetAaben] = useState(false);
   return (
@@ -96,7 +96,7 @@ function Medlemmer({ medlemmer, navne, fagomraader, resultat }: Omit<Listen, "st
             return (
               <li key={nr}>
                 {navne.sag(nr)}
-                {fagomraade != null && ` (${fagomraade})`}: {svar?.ok === true && skrivKroner(svar.vaerdi.refusion)}
+                {fagomraade != null && ` (${fagomraade})`}: {svar?.ok === true && medStatus(skrivKroner(svar.vaerdi.refusion), status)}
               </li>
             );
           })}
