@@ -16,7 +16,15 @@ export * from "./refusion/aarsniveauer";
 export { findMaanedssatser, MAANEDSREGLEN_FRA, refusionMaaned, refusionMaanedEfter } from "./refusion/maaned";
 export { refusionTrinvis, type Trinvirkning } from "./refusion/trinvis";
 export { lavFylder67, type Fylder67, type Husstandssag, type Sag, type Sagsgruppe, type Voksensag } from "./refusion/sag";
-export { refusionSager, refusionSagsliste, type Fejlraekke, type Sagsraekke, type Sagsrefusion, type Sagssvar } from "./refusion/sager";
+export {
+  refusionSager,
+  refusionSagsliste,
+  refusionSagsraekker,
+  type Fejlraekke,
+  type Sagsraekke,
+  type Sagsrefusion,
+  type Sagssvar,
+} from "./refusion/sager";
 export * from "./refusion/sagsoversigt";
 export { oversigtssamler, type Oversigtssamler, type Samletoversigt } from "./refusion/oversigtssamler";
 export * from "./udligning/parametre";

@@ -30,7 +30,7 @@ const FAGOMRAADE = /^(fagområder?|forvaltning(er)?|afdeling(er)?)$/;
 export function genkendSagsblok(proeve: readonly (readonly Celle[])[], bredde: number): Sagsblok {
   const overskriftsraekker = findOverskrift(proeve) + 1;
   const overskrift = proeve[overskriftsraekker - 1] ?? [];
-  const overskrifter = Array.from({ length: bredde }, (_, nr) => overskriftstekst(overskrift[nr]));
+  const overskrifter = Array.from({ length: bredde }, (_, nr) => overskriftstekst(overskrift[nr] ?? null));
   const efterOverskrift = overskrifter.map(valgAfOverskrift);
   const raekker = proeve.slice(overskriftsraekker).filter((raekke) => !raekke.every(erTom));
   return { overskriftsraekker, overskrifter, kolonner: efterIndhold(raekker, efterOverskrift) };

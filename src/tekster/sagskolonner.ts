@@ -29,7 +29,7 @@ export const findSagskolonner = (overskrifter: readonly (Celle | undefined)[]): 
 
 /** The column that a heading names; null where it names none. */
 export const genkendSagskolonne = (overskrift: Celle | undefined): Sagskolonne | null =>
-  KENDTE.get(noegle(overskriftstekst(overskrift))) ?? null;
+  KENDTE.get(noegle(overskriftstekst(overskrift ?? null))) ?? null;
 
 /**
  * The columns of a list from what each of them is; null is passed over.

@@ -3,12 +3,13 @@ import {
   MAANEDER_PR_AAR,
   MAANEDSREGLEN_FRA,
   mislykkedes,
-  refusionSagsliste,
+  refusionSagsraekker,
   sagsoversigt,
   type Resultat,
   type Sagsoversigt,
   type Sted,
 } from "../core";
+import { celletabel } from "../tekster/celletabel";
 import { laesSagsraekke } from "../tekster/sagsraekke";
 import { findCprKolonne } from "../tekster/sagstabel";
 import { arketsKolonner, sagshoveder, skrevneSager, SAGSKOLONNE, type Skreven } from "./sagsceller";
@@ -45,18 +46,21 @@ export function sagsgrundlag(opgave: Sagsopgave): Resultat<Sagsgrundlag> {
   if (celler.length === 0) return mislykkedes({ art: "tomTabel", sted: SAGER });
   const niveauer = opgave.kolonner.udgifter.art === "aar" ? 1 : MAANEDER_PR_AAR;
   const kolonner = arketsKolonner(niveauer);
-  const cpr = findCprKolonne(celler[0]!, celler, kolonner);
+  // The headings are the table's first row.
+  const tabel = celletabel([sagshoveder(niveauer), ...celler]);
+  const cpr = findCprKolonne(tabel, 1, kolonner);
   if (cpr !== null) return mislykkedes({ art: "cprNumre", sted: SAGER, stod: sagshoveder(niveauer)[cpr]! });
-  // The headings are the table's first row, so the first case is its second.
-  const raekker = celler.map((raekke, nr) => laesSagsraekke(raekke, kolonner, nr + 2));
-  const svar = refusionSagsliste(raekker, satser);
+  const raekker = celler.map((_, nr) => laesSagsraekke(tabel, nr + 1, kolonner));
+  const svar = refusionSagsraekker(raekker, satser);
   const liste: Sagsliste = { raekker, svar, satser, niveauer };
   const talte = raekker.flatMap((_, nr) => (svar[nr]?.ok === true ? [nr] : []));
   const oversigt = sagsoversigt(
     talte.flatMap((nr) => {
       const [raekke, svaret] = [raekker[nr]!, svar[nr]!];
       const fagomraade = String(celler[nr]![SAGSKOLONNE.fagomraade]);
-      return raekke.art === "sag" && svaret.ok ? [{ sag: raekke.sag, fagomraade: fagomraade || null, svar: svaret.vaerdi }] : [];
+      return raekke !== null && raekke.gruppe !== null && svaret.ok
+        ? [{ sag: raekke, fagomraade: fagomraade || null, svar: svaret.vaerdi }]
+        : [];
     }),
     satser,
   );

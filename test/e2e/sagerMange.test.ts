@@ -1,4 +1,4 @@
-import { INDBYGGEDE_SATSER, oere, refusionSagsliste } from "../../src/core";
+import { INDBYGGEDE_SATSER, oere, refusionSagsraekker } from "../../src/core";
 import { indlaesTekst } from "../../src/taskpane/sager/indlaes";
 import { laesRaekker, sagskolonnerAf } from "../../src/taskpane/sager/laesRaekker";
 import { skrivKroner, skrivTal } from "../../src/tekster/tal";
@@ -32,7 +32,7 @@ function kernensSum(tekst: string): number {
   if (!samlet.ok) throw new Error(samlet.fejl.art);
   const { raekker } = faerdig(laesRaekker(laest.vaerdi, kolonner, samlet.vaerdi));
   const satser = INDBYGGEDE_SATSER.raekker.find(({ aar }) => aar === 2022)!;
-  return refusionSagsliste(raekker, satser).reduce((sum, svar) => sum + (svar?.ok === true ? svar.vaerdi.refusion : 0), 0);
+  return refusionSagsraekker(raekker, satser).reduce((sum, svar) => sum + (svar?.ok === true ? svar.vaerdi.refusion : 0), 0);
 }
 
 interface Maaling {

@@ -1,5 +1,6 @@
-import { andelAf, kronerAf, oere, refusionSagsliste, type Oere, type Satser } from "../../src/core";
+import { andelAf, kronerAf, oere, refusionSagsraekker, type Oere, type Satser } from "../../src/core";
 import type { Celle } from "../../src/tekster/laes";
+import { celletabel } from "../../src/tekster/celletabel";
 import { laesSagsraekke } from "../../src/tekster/sagsraekke";
 import { ref, type Formel } from "../../src/workbook/formel";
 import { beregnet, tekst, type Arkkilde, type Kildecelle, type Kilderaekke } from "../../src/workbook/kilde";
@@ -48,26 +49,20 @@ export type Sagsceltekster = readonly Celle[];
 
 export function laest(celler: readonly Sagsceltekster[], graenser: Graenser): Sagsliste {
   const udgifter = celler[0]!.length - 5;
-  const raekker = celler.map((raekke, nr) =>
-    laesSagsraekke(
-      raekke,
-      {
-        sag: null,
-        husstand: 0,
-        gruppe: 1,
-        fylder67: 2,
-        omfattetFoer67: 3,
-        engangsudgift: 4,
-        udgifter:
-          udgifter === 1
-            ? { art: "aar", kolonne: 5 }
-            : { art: "maaneder", kolonner: Array.from({ length: 12 }, (_, maaned) => 5 + maaned) },
-      },
-      nr + 1,
-    ),
+  const raekker = celler.map((_, nr) =>
+    laesSagsraekke(celletabel(celler), nr, {
+      sag: null,
+      husstand: 0,
+      gruppe: 1,
+      fylder67: 2,
+      omfattetFoer67: 3,
+      engangsudgift: 4,
+      udgifter:
+        udgifter === 1 ? { art: "aar", kolonne: 5 } : { art: "maaneder", kolonner: Array.from({ length: 12 }, (_, maaned) => 5 + maaned) },
+    }),
   );
   const satser: Satser = satserMed(graenser);
-  return { raekker, svar: refusionSagsliste(raekker, satser), satser, niveauer: udgifter === 1 ? 1 : 12 };
+  return { raekker, svar: refusionSagsraekker(raekker, satser), satser, niveauer: udgifter === 1 ? 1 : 12 };
 }
 
 /** One list as rows: its limits, then a row a case with its helper cells and its answer. */

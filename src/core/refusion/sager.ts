@@ -43,13 +43,18 @@ interface Husstand {
  * @throws nothing; errors: husstandForStor
  * @example refusionSager([søskende à 12 × 60.000 kr. i samme husstand, den anden af dem], satser2022) // 72.500 kr. hver
  */
-export function refusionSager(sager: readonly Sag[], satser: Satser): Resultat<Sagsrefusion>[] {
-  const svarene = new Array<Resultat<Sagsrefusion>>(sager.length);
+export const refusionSager = (sager: readonly Sag[], satser: Satser): Resultat<Sagsrefusion>[] =>
+  // A case is always answered: only an empty row is not.
+  refusionSagsraekker(sager, satser) as Resultat<Sagsrefusion>[];
+
+/** The same for rows that may be empty or broken, as refusionSagsliste has it; one answer a row, in order. */
+export function refusionSagsraekker(raekker: readonly Sagsraekke[], satser: Satser): Sagssvar[] {
+  const svarene = new Array<Sagssvar>(raekker.length);
   refusionSagsliste(
-    sager.length,
-    (nr) => sager[nr]!,
+    raekker.length,
+    (nr) => raekker[nr]!,
     satser,
-    (nr, svar) => (svarene[nr] = svar!),
+    (nr, svar) => (svarene[nr] = svar),
   );
   return svarene;
 }

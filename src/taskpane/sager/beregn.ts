@@ -1,6 +1,6 @@
 import {
   oversigtssamler,
-  refusionSagsliste,
+  refusionSagsraekker,
   sagsoversigt,
   type Oversigtssag,
   type Resultat,
@@ -37,12 +37,12 @@ export function* beregn({ raekker, fagomraader }: Laest, foersteRaekke: number, 
     const portion = numre.map((nr) => raekker[nr]!);
     const medSvar: Oversigtssag[] = [];
     const sagsnumre: number[] = [];
-    refusionSagsliste(portion, satser).forEach((etSvar, plads) => {
+    refusionSagsraekker(portion, satser).forEach((etSvar, plads) => {
       const nr = numre[plads]!;
       const raekke = portion[plads]!;
       svar[nr] = etSvar;
-      if (etSvar?.ok !== true || raekke.art !== "sag") return;
-      medSvar.push({ sag: raekke.sag, fagomraade: fagomraader[nr] ?? null, svar: etSvar.vaerdi });
+      if (etSvar?.ok !== true || raekke === null || raekke.gruppe === null) return;
+      medSvar.push({ sag: raekke, fagomraade: fagomraader[nr] ?? null, svar: etSvar.vaerdi });
       sagsnumre.push(nr);
     });
     samler.tilfoej(sagsoversigt(medSvar, satser), sagsnumre);
@@ -70,7 +70,7 @@ function* samlHusstande(raekker: readonly Sagsraekke[]): Arbejde<readonly number
   const kendte = new Map<string, number[]>();
   for (const [nr, raekke] of raekker.entries()) {
     if (nr % RAEKKER_PR_SKRIDT === 0) yield nr / raekker.length;
-    if (raekke.art === "tom") continue;
+    if (raekke === null) continue;
     const husstand = husstandAf(raekke);
     const kendt = husstand === null ? undefined : kendte.get(husstand);
     if (kendt !== undefined) kendt.push(nr);
@@ -83,10 +83,7 @@ function* samlHusstande(raekker: readonly Sagsraekke[]): Arbejde<readonly number
   return husstande;
 }
 
-function husstandAf(raekke: Exclude<Sagsraekke, { art: "tom" }>): string | null {
-  if (raekke.art === "fejl") return raekke.husstand;
-  return raekke.sag.gruppe === "voksen" ? null : raekke.sag.husstand;
-}
+const husstandAf = (raekke: NonNullable<Sagsraekke>): string | null => (raekke.gruppe === "voksen" ? null : raekke.husstand);
 
 /** Whole households, some hundred rows at a time. */
 function* portioner(husstande: readonly number[][]): Generator<number[], void, void> {

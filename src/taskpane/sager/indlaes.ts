@@ -1,5 +1,5 @@
 import { lykkedes, MAANEDER_PR_AAR, mislykkedes, type Resultat, type Sagskolonne } from "../../core";
-import { cprTilsyn, erCprOverskrift } from "../../tekster/cpr";
+import { Cprtaelling, erCprOverskrift } from "../../tekster/cpr";
 import type { Celle } from "../../tekster/laes";
 import { erNavneoverskrift, navnetilsyn } from "../../tekster/navne";
 import { genkendSagsblok, type Kolonnevalg, type Sagsblok } from "../../tekster/sagsblok";
@@ -44,7 +44,7 @@ export function* indlaesCeller(celler: Celler): Arbejde<Resultat<Sagsliste>> {
   const tilsyn = blok.kolonner.flatMap((valg, nr) =>
     erBeloebsoverskrift(blok.overskrifter[nr])
       ? []
-      : [{ nr, cpr: cprTilsyn(), navne: navnetilsyn(valg === "fagomraade" ? NAVNE_MINDST_AF_FAGOMRAADER : NAVNE_MINDST) }],
+      : [{ nr, cpr: new Cprtaelling(), navne: navnetilsyn(valg === "fagomraade" ? NAVNE_MINDST_AF_FAGOMRAADER : NAVNE_MINDST) }],
   );
   for (let nr = blok.overskriftsraekker; nr < celler.length; nr++) {
     for (const { nr: kolonne, cpr, navne } of tilsyn) {

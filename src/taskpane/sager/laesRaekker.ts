@@ -1,4 +1,5 @@
 import { type Fejl, type Resultat, type Sagskolonne, type Sagsraekke } from "../../core";
+import { celletabel, type Celletabel } from "../../tekster/celletabel";
 import { erTom, laesTekst, type Celle } from "../../tekster/laes";
 import type { Kolonnevalg } from "../../tekster/sagsblok";
 import { samlSagskolonner, type Sagskolonner } from "../../tekster/sagskolonner";
@@ -35,12 +36,13 @@ export function* laesRaekker({ celler, blok }: Sagsliste, valgte: readonly Kolon
   const fejl: Raekkefejl[] = [];
   const navne = new Map<string, string>();
   let sager = 0;
+  const tabel: Celletabel = { ...celletabel(celler), kolonner: blok.kolonner.length };
   for (let nr = blok.overskriftsraekker; nr < celler.length; nr++) {
-    const laest = laesSagsraekke(celler[nr]!, kolonner, nr + 1);
+    const laest = laesSagsraekke(tabel, nr, kolonner);
     raekker.push(laest);
     fagomraader.push(laesFagomraade(celler[nr]![fagomraadekolonne] ?? null, navne));
-    if (laest.art !== "tom") sager += 1;
-    if (laest.art === "fejl") fejl.push({ raekke: laest.raekke, fejl: laest.fejl });
+    if (laest !== null) sager += 1;
+    if (laest?.gruppe === null) fejl.push({ raekke: laest.raekke, fejl: laest.fejl });
     if (nr % RAEKKER_PR_SKRIDT === 0) yield nr / celler.length;
   }
   return { raekker, fagomraader, sager, fejl };

@@ -7,6 +7,7 @@ import {
   type Fejl,
   type Oere,
   type Resultat,
+  type Sag,
   type Sagsraekke,
   type Sagsrefusion,
   type Satser,
@@ -111,20 +112,21 @@ function niveauerne({ raekker, niveauer }: Sagsliste, medlemmer: readonly number
   const iMaaned = (maaned: number): number =>
     medlemmer.reduce((sum, nr) => {
       const raekke = raekker[nr]!;
-      return raekke.art === "sag" ? sum + raekke.sag.udgifter[maaned]! : sum;
+      return erSag(raekke) ? sum + raekke.udgifter[maaned]! : sum;
     }, 0);
   return Array.from({ length: niveauer }, (_, nr) => (niveauer === 1 || nr < medregnet ? iMaaned(nr) : 0));
 }
 
+const erSag = (raekke: Sagsraekke): raekke is Sag => raekke !== null && raekke.gruppe !== null;
+
 /** "" where the case is one of its own. */
 function husstandAf(raekke: Sagsraekke): string {
-  if (raekke.art === "fejl") return raekke.husstand ?? "";
-  return raekke.art === "sag" && raekke.sag.gruppe !== "voksen" ? (raekke.sag.husstand ?? "") : "";
+  return raekke === null || raekke.gruppe === "voksen" ? "" : (raekke.husstand ?? "");
 }
 
-const fejlnr = (raekke: Sagsraekke): number | null => (raekke.art === "fejl" ? fejlnummer(raekke.fejl) : 0);
+const fejlnr = (raekke: Sagsraekke): number | null => (raekke?.gruppe === null ? fejlnummer(raekke.fejl) : 0);
 
-const udgiftAf = (raekke: Sagsraekke): Oere => (raekke.art === "sag" ? aarsudgift(raekke.sag.udgifter) : NUL_OERE);
+const udgiftAf = (raekke: Sagsraekke): Oere => (erSag(raekke) ? aarsudgift(raekke.udgifter) : NUL_OERE);
 
 const refusionAf = (svar: Sagsliste["svar"][number] | undefined): Oere => (svar?.ok === true ? svar.vaerdi.refusion : NUL_OERE);
 

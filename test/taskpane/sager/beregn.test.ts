@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { INDBYGGEDE_SATSER, refusionSagsliste, sagsoversigt, type Oversigtssag } from "../../../src/core";
+import { INDBYGGEDE_SATSER, refusionSagsraekker, sagsoversigt, type Oversigtssag } from "../../../src/core";
 import { beregn, type Sagsresultat } from "../../../src/taskpane/sager/beregn";
 import { indlaesTekst } from "../../../src/taskpane/sager/indlaes";
 import { laesRaekker, sagskolonnerAf, type Laest } from "../../../src/taskpane/sager/laesRaekker";
@@ -67,13 +67,13 @@ it("i bidder er resultatet det samme som kernens i ét hug", () =>
       // Long enough for several portions, with households that go across them.
       const alle = Array.from({ length: gange }, () => linjer).flat();
       const liste = laest([HOVED.replaceAll("|", "\t"), ...alle].join("\n"));
-      const ihug = refusionSagsliste(liste.raekker, SATSER);
+      const ihug = refusionSagsraekker(liste.raekker, SATSER);
       const bidder = faerdig(beregn(liste, 2, SATSER));
       expect(bidder.svar).toEqual(ihug);
       const sager = ihug.flatMap((svar, nr): Oversigtssag[] => {
         const raekke = liste.raekker[nr]!;
-        return svar?.ok === true && raekke.art === "sag"
-          ? [{ sag: raekke.sag, fagomraade: liste.fagomraader[nr]!, svar: svar.vaerdi }]
+        return svar?.ok === true && raekke !== null && raekke.gruppe !== null
+          ? [{ sag: raekke, fagomraade: liste.fagomraader[nr]!, svar: svar.vaerdi }]
           : [];
       });
       const oversigt = sagsoversigt(sager, SATSER);
