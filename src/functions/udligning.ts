@@ -1,8 +1,9 @@
 import { KOMPONENTER, kronerAf, RAPPORTENS_STOERSTE_INDEKS, tab, virkning } from "../core";
+import { laesIndeks } from "../tekster/laes";
 import { skrivTal } from "../tekster/tal";
 import { bemaerkningOmIndeks, KOMPONENTTEKST } from "../tekster/udligning";
 import { Felt, svar, svarForHver } from "./celler";
-import { laesIndeks, laesUdligningsargumenter } from "./udligningsargumenter";
+import { laesUdligningsargumenter } from "./udligningsargumenter";
 
 /**
  * Kommunens tab i kr. i udligning og skat, når én borger fraflytter, tilskudsåret 2021 (afrapporteringen fra juni 2021). Negativt er en gevinst.

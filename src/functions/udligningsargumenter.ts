@@ -1,5 +1,5 @@
 import {
-  Decimal,
+  type Decimal,
   EKSEMPEL_VOKSEN,
   heleKroner,
   INDBYGGEDE_PARAMETRE,
@@ -7,7 +7,6 @@ import {
   mislykkedes,
   NUL_OERE,
   RAPPORTENS_AFRUNDING,
-  STOERSTE_INDEKS,
   vaerdierAf,
   type Fraflytter,
   type Maalgruppe,
@@ -16,9 +15,8 @@ import {
   type Resultat,
   type Sted,
 } from "../core";
-import { erTom, laesAfrunding, laesDecimal, laesIkkeNegativtBeloeb, laesMaalgruppe, laesProcent, type Celle } from "../tekster/laes";
+import { erTom, laesAfrunding, laesIkkeNegativtBeloeb, laesMaalgruppe, laesProcent, type Celle } from "../tekster/laes";
 import { tabelTilParametre } from "../tekster/parametertabel";
-import { skrivTal } from "../tekster/tal";
 import { Felt, svar, type Excelvaerdi } from "./celler";
 
 /** Everything about the citizen that is the same for all index values of a call. */
@@ -50,14 +48,6 @@ export function laesUdligningsargumenter(
     parametre: svar(laesParametre(new Felt(parametre, "parametre"))),
     afrunding: svar(laesAfrunding(svar(enhed.enkelt()), enhed.sted(0, 0), RAPPORTENS_AFRUNDING)),
   };
-}
-
-export function laesIndeks(celle: Celle, sted: Sted): Resultat<Decimal> {
-  const indeks = laesDecimal(celle, sted, "tal");
-  if (!indeks.ok) return indeks;
-  return indeks.vaerdi.isNegative() || indeks.vaerdi.greaterThan(STOERSTE_INDEKS)
-    ? mislykkedes({ art: "udenForOmraade", sted, stod: skrivTal(indeks.vaerdi), fra: 0, til: STOERSTE_INDEKS })
-    : indeks;
 }
 
 /** Left out, an adult has the report's example; a child has none. */

@@ -1,4 +1,5 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+import { FRAFLYTNINGSOPGAVE } from "../tekster/fraflytningsopgave";
 import { SAGER_PAA_FORSIDEN } from "../tekster/rude";
 import { SATSER } from "../tekster/satsopgave";
 import type { Vaert } from "./vaert/port";
@@ -27,10 +28,15 @@ export const OPGAVER: Readonly<Record<Opgavenavn, Opgave>> = {
     tekst: SAGER_PAA_FORSIDEN.tekst,
     Side: lazy(async () => ({ default: (await import("./sager/Sager")).Sager })),
   },
+  fraflytning: {
+    titel: FRAFLYTNINGSOPGAVE.titel,
+    tekst: FRAFLYTNINGSOPGAVE.tekst,
+    Side: lazy(async () => ({ default: (await import("./fraflytning/Fraflytning")).Fraflytning })),
+  },
   satser: { titel: SATSER.titel, tekst: SATSER.tekst, Side: lazy(async () => ({ default: (await import("./satser/Satser")).Satser })) },
 };
 
-export type Opgavenavn = "sager" | "satser";
+export type Opgavenavn = "sager" | "fraflytning" | "satser";
 
 export const opgaverne = Object.entries(OPGAVER) as readonly (readonly [Opgavenavn, Opgave])[];
 

@@ -7,6 +7,7 @@ import {
   oere,
   oereAfDecimal,
   oereAfKroner,
+  STOERSTE_INDEKS,
   STOERSTE_OERE,
   type Maalgruppe,
   type Oere,
@@ -100,6 +101,15 @@ export function laesAar(celle: Celle, sted: Sted): Resultat<number> {
   return aar < 1900 || aar > 9999
     ? mislykkedes({ art: "aarUdenForOmraade", sted, stod: skrivUgrupperet(tal.vaerdi), fra: 1900, til: 9999 })
     : lykkedes(aar);
+}
+
+/** A citizen's index value. */
+export function laesIndeks(celle: Celle, sted: Sted): Resultat<Decimal> {
+  const indeks = laesDecimal(celle, sted, "tal");
+  if (!indeks.ok) return indeks;
+  return indeks.vaerdi.isNegative() || indeks.vaerdi.greaterThan(STOERSTE_INDEKS)
+    ? mislykkedes({ art: "udenForOmraade", sted, stod: skrivTal(indeks.vaerdi), fra: 0, til: STOERSTE_INDEKS })
+    : indeks;
 }
 
 /** null where the cell is empty. */

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { skrivProcent } from "../../tekster/tal";
+import { useTabelstil } from "./tabelstil";
 
 export interface Andelsraekke {
   readonly navn: string;
@@ -16,12 +17,6 @@ interface Egenskaber {
 }
 
 const useStil = makeStyles({
-  tabel: { width: "100%", borderCollapse: "collapse" },
-  titel: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, padding: "4px 4px 0" },
-  hoved: { fontWeight: tokens.fontWeightSemibold },
-  navn: { padding: "4px 4px 0", textAlign: "left", fontWeight: "inherit", overflowWrap: "anywhere" },
-  tal: { padding: "4px 4px 0", textAlign: "right", fontWeight: "inherit", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  iAlt: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
   soejlecelle: { padding: "0 4px 4px" },
   soejle: {
     height: "6px",
@@ -33,7 +28,7 @@ const useStil = makeStyles({
 
 /** Shares as a table whose rows carry a bar; the numbers say all that the bars say. */
 export function Andele({ titel, kolonner, raekker, iAlt }: Egenskaber) {
-  const stil = useStil();
+  const stil = { ...useTabelstil(), ...useStil() };
   return (
     <table className={stil.tabel}>
       <caption className={stil.titel}>{titel}</caption>
@@ -66,7 +61,7 @@ export function Andele({ titel, kolonner, raekker, iAlt }: Egenskaber) {
 }
 
 function Talraekke({ raekke: { navn, andel, tekst }, sidste = false }: { readonly raekke: Andelsraekke; readonly sidste?: boolean }) {
-  const stil = useStil();
+  const stil = useTabelstil();
   return (
     <tr className={sidste ? stil.iAlt : undefined}>
       <th scope="row" className={stil.navn}>

@@ -7,11 +7,11 @@ interface Egenskaber<V extends string> {
   readonly ret: (vaerdi: V) => void;
 }
 
-/** A choice among a few, all of them seen at once. */
-export function Radiovalg<V extends string>({ navn, valg, vaerdi, ret }: Egenskaber<V>) {
+/** A choice among a few, all of them seen at once; null where nothing is chosen yet. */
+export function Radiovalg<V extends string>({ navn, valg, vaerdi, ret }: Omit<Egenskaber<V>, "vaerdi"> & { readonly vaerdi: V | null }) {
   return (
     <Field label={navn}>
-      <RadioGroup value={vaerdi} onChange={(_, data) => ret(data.value as V)}>
+      <RadioGroup value={vaerdi ?? ""} onChange={(_, data) => ret(data.value as V)}>
         {poster(valg).map(([noegle, tekst]) => (
           <Radio key={noegle} value={noegle} label={tekst} />
         ))}

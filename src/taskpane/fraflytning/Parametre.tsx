@@ -1,0 +1,48 @@
+import { parametreFor, type Kommunetype, type Parameter, type Parameternavn } from "../../core";
+import { RESULTAT as T } from "../../tekster/fraflytningsrude";
+import { PARAMETERSTATUSTEKST, PARAMETERTEKST } from "../../tekster/parametertabel";
+import { skrivProcent, skrivTal } from "../../tekster/tal";
+import { Foldet } from "../felter/Foldet";
+import { useTabelstil } from "../felter/tabelstil";
+
+/** Every number that the calculation takes as given, and how far each can be trusted. */
+export function Parametre({ kommunetype }: { readonly kommunetype: Kommunetype }) {
+  const stil = useTabelstil();
+  const parametre = Object.entries(parametreFor(kommunetype)) as [Parameternavn, Parameter][];
+  return (
+    <Foldet navn={T.parametre}>
+      <table className={stil.tabel}>
+        <thead>
+          <tr className={stil.hoved}>
+            <th scope="col" className={stil.navn}>
+              {T.parameter}
+            </th>
+            <th scope="col" className={stil.tal}>
+              {T.vaerdi}
+            </th>
+            <th scope="col" className={stil.navn}>
+              {T.status}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {parametre.map(([navn, parameter]) => (
+            <tr key={navn}>
+              <th scope="row" className={stil.navn}>
+                {PARAMETERTEKST[navn]}. {parameter.kilde}
+              </th>
+              <td className={stil.tal}>{skrivParameter(parameter)}</td>
+              <td className={stil.navn}>{PARAMETERSTATUSTEKST[parameter.status]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Foldet>
+  );
+}
+
+/** Shown to øre; the factors have at most three decimals. */
+function skrivParameter({ vaerdi, enhed }: Parameter): string {
+  if (enhed === "andel") return skrivProcent(vaerdi, 2);
+  return enhed === "kr" ? `${skrivTal(vaerdi, 2)} kr.` : skrivTal(vaerdi);
+}
