@@ -1,7 +1,5 @@
 import type { Forudsaetning, Oekonomiforudsaetning, Rapportperson } from "../core";
 
-export const JA_NEJ = { ja: "ja", nej: "nej" } as const;
-
 /** The report's words for its four persons (p. 66). */
 export const PERSONTEKST: Readonly<Record<Rapportperson, string>> = {
   barnLav: "Barn 6-16 år uden særlige kriterier",

@@ -31,7 +31,13 @@ export const KOMMUNER = {
   afgiver: "Kommunen, borgeren flytter fra",
   modtager: "Kommunen, borgeren flytter til",
   grundlag: "Beskatningsgrundlag",
+  grundlagene: {
+    lavt: "under 90 pct. af landsgennemsnittet",
+    middel: "90-125 pct. af landsgennemsnittet",
+    hoejt: "over 125 pct. af landsgennemsnittet",
+  },
   behov: "Udgiftsbehov",
+  behovene: { hoejt: "over landsgennemsnittet", lavt: "under landsgennemsnittet" },
   somRapporten: "som i rapporten",
   afledt: "afledt af loven",
   type: (navn: string, forklaring: string, status: string) => `${navn}: ${forklaring} (${status})`,

@@ -1,7 +1,7 @@
 import { kronerAf, STOERSTE_INDEKS, STOERSTE_OERE } from "../core";
 import { ARGUMENTER } from "../tekster/argumenter";
 import { FORUDSAETNINGER as T } from "../tekster/ark";
-import { JA_NEJ } from "../tekster/fraflytning";
+import { JA_NEJ } from "../tekster/jaNej";
 import { BEHOVSTEKST, GRUNDLAGSTEKST } from "../tekster/kommunetyper";
 import { MODELTEKST } from "../tekster/modeller";
 import { MAALGRUPPETEKST } from "../tekster/status";

@@ -1,7 +1,7 @@
 import { Body1 } from "@fluentui/react-components";
 import { BESKATNINGSGRUNDLAG, RAPPORTENS_KOMMUNETYPE, UDGIFTSBEHOV, type Kommunetype } from "../../core";
 import { KOMMUNER as T, TOMT_FELT } from "../../tekster/fraflytningsrude";
-import { BEHOVSFORKLARING, BEHOVSTEKST, GRUNDLAGSFORKLARING, GRUNDLAGSTEKST } from "../../tekster/kommunetyper";
+import { BEHOVSTEKST, GRUNDLAGSTEKST } from "../../tekster/kommunetyper";
 import { Afkrydsning } from "../felter/Afkrydsning";
 import { Gruppe } from "../felter/Gruppe";
 import { Tekstfelt } from "../felter/Tekstfelt";
@@ -46,8 +46,8 @@ export function Kommunefelter({ kladde, fejl, ret }: Feltegenskaber) {
   );
 }
 
-const GRUNDLAGSVALG = valg(BESKATNINGSGRUNDLAG, GRUNDLAGSTEKST, GRUNDLAGSFORKLARING, RAPPORTENS_KOMMUNETYPE.beskatningsgrundlag);
-const BEHOVSVALG = valg(UDGIFTSBEHOV, BEHOVSTEKST, BEHOVSFORKLARING, RAPPORTENS_KOMMUNETYPE.udgiftsbehov);
+const GRUNDLAGSVALG = valg(BESKATNINGSGRUNDLAG, GRUNDLAGSTEKST, T.grundlagene, RAPPORTENS_KOMMUNETYPE.beskatningsgrundlag);
+const BEHOVSVALG = valg(UDGIFTSBEHOV, BEHOVSTEKST, T.behovene, RAPPORTENS_KOMMUNETYPE.udgiftsbehov);
 
 function Typefelter({ type, ret }: { readonly type: Kommunetype; readonly ret: (type: Kommunetype) => void }) {
   const somRapporten =

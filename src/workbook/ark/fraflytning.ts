@@ -10,7 +10,8 @@ import {
   type Oekonomisvar,
 } from "../../core";
 import { arknavn } from "../../tekster/ark";
-import { FORUDSAETNINGSTEKST, FRAFLYTNING as T, JA_NEJ, OEKONOMIFORUDSAETNINGSTEKST } from "../../tekster/fraflytning";
+import { FORUDSAETNINGSTEKST, FRAFLYTNING as T, OEKONOMIFORUDSAETNINGSTEKST } from "../../tekster/fraflytning";
+import { JA_NEJ } from "../../tekster/jaNej";
 import { BEHOVSTEKST, GRUNDLAGSTEKST } from "../../tekster/kommunetyper";
 import { MAALGRUPPETEKST } from "../../tekster/status";
 import { skrivTal } from "../../tekster/tal";

@@ -9,7 +9,8 @@ import {
   type Rapportperson,
 } from "../../core";
 import { OK } from "../../tekster/ark";
-import { FRAFLYTNING as T, INGEN_AF_PERSONERNE, JA_NEJ, PERSONTEKST } from "../../tekster/fraflytning";
+import { FRAFLYTNING as T, INGEN_AF_PERSONERNE, PERSONTEKST } from "../../tekster/fraflytning";
+import { JA_NEJ } from "../../tekster/jaNej";
 import { BEHOVSFORKLARING, BEHOVSTEKST, GRUNDLAGSFORKLARING, GRUNDLAGSTEKST } from "../../tekster/kommunetyper";
 import { MAALGRUPPETEKST } from "../../tekster/status";
 import { skrivTal } from "../../tekster/tal";

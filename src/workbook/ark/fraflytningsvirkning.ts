@@ -8,7 +8,8 @@ import {
   type Oere,
 } from "../../core";
 import { INGEN } from "../../tekster/ark";
-import { FRAFLYTNING as T, JA_NEJ } from "../../tekster/fraflytning";
+import { FRAFLYTNING as T } from "../../tekster/fraflytning";
+import { JA_NEJ } from "../../tekster/jaNej";
 import { skrivTal } from "../../tekster/tal";
 import { bemaerkningOmIndeks, KOMPONENTTEKST } from "../../tekster/udligning";
 import { formel, omraade, ref, type Formel } from "../formel";
