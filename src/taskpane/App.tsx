@@ -1,5 +1,5 @@
 import { FluentProvider, Spinner, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { Suspense, useCallback, useEffect, useReducer, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { Kommando } from "../commands";
 import { RUDE } from "../tekster/rude";
 import { Hjaelp } from "./Hjaelp";
@@ -14,7 +14,9 @@ import { laesGemt, skrivGemt, type Gemt } from "./wizard/gem";
 import { erTomKladde, type Kladde } from "./wizard/kladde";
 import { Samler } from "./wizard/samler";
 import { reducer, START } from "./wizard/tilstand";
-import { Wizard } from "./wizard/Wizard";
+
+/** Fetched when it is opened, as every task: what the home page does not need waits. */
+const Wizard = lazy(async () => ({ default: (await import("./wizard/Wizard")).Wizard }));
 
 /** Shown from the start: what was saved, or the empty beginning. */
 const begyndelse = (vaert: Vaert): Gemt => laesGemt(vaert.hentKladde()) ?? { side: "hjem", wizard: START, opgaver: {} };
@@ -50,9 +52,9 @@ export function App({ vaert, version, lytEfterKommandoer, tagFokus }: Egenskaber
     <FluentProvider theme={useMoerkt() ? webDarkTheme : webLightTheme}>
       <Ramme version={version} gemning={gemning} vaertsart={vaert.art}>
         {side === "hjaelp" && <Hjaelp hjem={hjem} />}
-        {side === "wizard" && <Wizard tilstand={tilstand} udfoer={udfoer} vaert={vaert} version={version} hjem={hjem} />}
-        {Opgaveside !== null && (
-          <Suspense fallback={<Spinner label={RUDE.hentes} />}>
+        <Suspense fallback={<Spinner label={RUDE.hentes} />}>
+          {side === "wizard" && <Wizard tilstand={tilstand} udfoer={udfoer} vaert={vaert} version={version} hjem={hjem} />}
+          {Opgaveside !== null && (
             <Opgaveside
               vaert={vaert}
               version={version}
@@ -60,8 +62,8 @@ export function App({ vaert, version, lytEfterKommandoer, tagFokus }: Egenskaber
               gem={(kladde) => saetOpgaver((foer) => ({ ...foer, [side]: kladde }))}
               hjem={hjem}
             />
-          </Suspense>
-        )}
+          )}
+        </Suspense>
         {side === "hjem" && (
           <Hjem
             tagFokus={skiftet}

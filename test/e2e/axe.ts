@@ -23,6 +23,9 @@ export async function overtraedelser(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")} ${failureSummary}`));
 }
 
+/** How wide the page is when nothing is cut off. */
+export const sidebredde = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+
 /** What axe finds at each stop on a way through the pane, with the stop's name; what sticks out to the side is told too. */
 export function vagt(page: Page): { stop: (hvor: string) => Promise<void>; fundet: string[] } {
   const fundet: string[] = [];

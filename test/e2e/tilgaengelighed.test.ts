@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { FARVER, overtraedelser } from "./axe";
+import { FARVER, overtraedelser, sidebredde } from "./axe";
 import { rude } from "./rude";
 import { RANDERS, type Raekke, type Wizard } from "./wizard";
 
@@ -94,7 +94,7 @@ describe("intet stikker ud til siden", () => {
     if (dobbelt) await dobbelTekst(page);
     const forBrede: string[] = [];
     await gennem(w, raekker, async (hvor) => {
-      const bred = await page.evaluate(() => document.documentElement.scrollWidth);
+      const bred = await sidebredde(page);
       if (bred > bredde) forBrede.push(`${hvor}: ${bred} px`);
     });
     expect(forBrede).toEqual([]);
