@@ -1,5 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import { FRAFLYTNINGSOPGAVE } from "../tekster/fraflytningsopgave";
+import { OPSLAGSOPGAVE } from "../tekster/opslagsopgave";
 import { SAGER_PAA_FORSIDEN } from "../tekster/rude";
 import { SATSER } from "../tekster/satsopgave";
 import type { Vaert } from "./vaert/port";
@@ -33,10 +34,15 @@ export const OPGAVER: Readonly<Record<Opgavenavn, Opgave>> = {
     tekst: FRAFLYTNINGSOPGAVE.tekst,
     Side: lazy(async () => ({ default: (await import("./fraflytning/Fraflytning")).Fraflytning })),
   },
+  opslag: {
+    titel: OPSLAGSOPGAVE.titel,
+    tekst: OPSLAGSOPGAVE.tekst,
+    Side: lazy(async () => ({ default: (await import("./opslag/Opslag")).Opslag })),
+  },
   satser: { titel: SATSER.titel, tekst: SATSER.tekst, Side: lazy(async () => ({ default: (await import("./satser/Satser")).Satser })) },
 };
 
-export type Opgavenavn = "sager" | "fraflytning" | "satser";
+export type Opgavenavn = "sager" | "fraflytning" | "satser" | "opslag";
 
 export const opgaverne = Object.entries(OPGAVER) as readonly (readonly [Opgavenavn, Opgave])[];
 

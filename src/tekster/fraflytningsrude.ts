@@ -68,7 +68,10 @@ export const RESULTAT = {
   fortegn: "Minus er et tab for kommunen.",
   hvornaar: "Hvornår slår det igennem?",
   forudsaetninger: "Forudsætninger",
-  parametre: "Beregningens parametre med status og kilde",
+  parametre: {
+    afgiver: "Beregningens parametre med status og kilde",
+    modtager: "Modtagerkommunens parametre med status og kilde",
+  },
   parameter: "Parameter",
   vaerdi: "Værdi",
   status: "Status",

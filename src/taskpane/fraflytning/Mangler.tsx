@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { RESULTAT as T } from "../../tekster/fraflytningsrude";
+import { Punkter } from "../felter/Punkter";
 import { fejlMedSted } from "./feltegenskaber";
 import type { Feltfejl } from "./samler";
 
@@ -8,11 +9,7 @@ export const Mangler = ({ fejl }: { readonly fejl: readonly Feltfejl[] }) => (
   <MessageBar intent="info" layout="multiline">
     <MessageBarBody>
       {T.mangler}:
-      <ul>
-        {fejl.map((et) => (
-          <li key={et.felt}>{fejlMedSted(et)}</li>
-        ))}
-      </ul>
+      <Punkter saetninger={fejl.map(fejlMedSted)} />
     </MessageBarBody>
   </MessageBar>
 );

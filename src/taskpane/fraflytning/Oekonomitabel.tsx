@@ -14,6 +14,7 @@ import { OEKONOMIOPGAVE as T } from "../../tekster/fraflytningsrude";
 import { STATUSTEKST } from "../../tekster/status";
 import { skrivTal } from "../../tekster/tal";
 import type { Sagsoekonomi } from "../../workbook/fraflytningsopgave";
+import { Punkter } from "../felter/Punkter";
 import { useTabelstil } from "../felter/tabelstil";
 import { Forbehold } from "./Forbehold";
 import { forskelssaetning } from "./saetninger";
@@ -63,11 +64,7 @@ export function Oekonomitabel({ sag, svar }: Egenskaber) {
         </tbody>
       </table>
       {satser !== null && <Body1>{T.status(satser.aar, STATUSTEKST[satser.status], satser.kilde)}</Body1>}
-      <ul>
-        {oekonomiforudsaetninger(sag).map((hvad) => (
-          <li key={hvad}>{OEKONOMIFORUDSAETNINGSTEKST[hvad]}</li>
-        ))}
-      </ul>
+      <Punkter saetninger={oekonomiforudsaetninger(sag).map((hvad) => OEKONOMIFORUDSAETNINGSTEKST[hvad])} />
     </>
   );
 }

@@ -6,11 +6,11 @@ import { Foldet } from "../felter/Foldet";
 import { useTabelstil } from "../felter/tabelstil";
 
 /** Every number that the calculation takes as given, and how far each can be trusted. */
-export function Parametre({ kommunetype }: { readonly kommunetype: Kommunetype }) {
+export function Parametre({ navn, kommunetype }: { readonly navn: string; readonly kommunetype: Kommunetype }) {
   const stil = useTabelstil();
   const parametre = Object.entries(parametreFor(kommunetype)) as [Parameternavn, Parameter][];
   return (
-    <Foldet navn={T.parametre}>
+    <Foldet navn={navn}>
       <table className={stil.tabel}>
         <thead>
           <tr className={stil.hoved}>
@@ -20,19 +20,19 @@ export function Parametre({ kommunetype }: { readonly kommunetype: Kommunetype }
             <th scope="col" className={stil.tal}>
               {T.vaerdi}
             </th>
-            <th scope="col" className={stil.navn}>
+            <th scope="col" className={stil.ord}>
               {T.status}
             </th>
           </tr>
         </thead>
         <tbody>
-          {parametre.map(([navn, parameter]) => (
-            <tr key={navn}>
+          {parametre.map(([noegle, parameter]) => (
+            <tr key={noegle}>
               <th scope="row" className={stil.navn}>
-                {PARAMETERTEKST[navn]}. {parameter.kilde}
+                {PARAMETERTEKST[noegle]}. {parameter.kilde}
               </th>
               <td className={stil.tal}>{skrivParameter(parameter)}</td>
-              <td className={stil.navn}>{PARAMETERSTATUSTEKST[parameter.status]}</td>
+              <td className={stil.ord}>{PARAMETERSTATUSTEKST[parameter.status]}</td>
             </tr>
           ))}
         </tbody>

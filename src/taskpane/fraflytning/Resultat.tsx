@@ -12,6 +12,7 @@ import { RESULTAT as T } from "../../tekster/fraflytningsrude";
 import { skrivTal } from "../../tekster/tal";
 import { bemaerkningOmIndeks } from "../../tekster/udligning";
 import { Afsnit } from "../felter/Afsnit";
+import { Punkter } from "../felter/Punkter";
 import { Soejletabel } from "../felter/Soejletabel";
 import { Forbehold } from "./Forbehold";
 import { Parametre } from "./Parametre";
@@ -52,10 +53,10 @@ export function Resultat({ fraflytning, svar }: Egenskaber) {
       />
       <Body1>{T.fortegn}</Body1>
       <Afsnit>{T.hvornaar}</Afsnit>
-      <Saetninger hvilke={FORSINKELSER} />
+      <Punkter saetninger={ord(FORSINKELSER)} />
       <Afsnit>{T.forudsaetninger}</Afsnit>
-      <Saetninger hvilke={forudsaetninger} />
-      <Parametre kommunetype={fraflytning.kommunetype} />
+      <Punkter saetninger={ord(forudsaetninger)} />
+      <Parametre navn={T.parametre.afgiver} kommunetype={fraflytning.kommunetype} />
       <Afsnit>{FRAFLYTNING.modtager}</Afsnit>
       <Text weight="semibold">{modtagersaetning(svar.modtager)}</Text>
       <Soejletabel
@@ -64,14 +65,9 @@ export function Resultat({ fraflytning, svar }: Egenskaber) {
         raekker={virkningsraekker(svar.modtager)}
         iAlt={[virkningIAlt(svar.modtager)]}
       />
+      {fraflytning.modtager !== null && <Parametre navn={T.parametre.modtager} kommunetype={fraflytning.modtager.kommunetype} />}
     </>
   );
 }
 
-const Saetninger = ({ hvilke }: { readonly hvilke: readonly Forudsaetning[] }) => (
-  <ul>
-    {hvilke.map((hvad) => (
-      <li key={hvad}>{FORUDSAETNINGSTEKST[hvad]}</li>
-    ))}
-  </ul>
-);
+const ord = (hvilke: readonly Forudsaetning[]): string[] => hvilke.map((hvad) => FORUDSAETNINGSTEKST[hvad]);

@@ -1,3 +1,4 @@
+import { makeStyles } from "@fluentui/react-components";
 import { fejltekst } from "../../tekster/fejl";
 import { FRAFLYTNING } from "../../tekster/fraflytning";
 import { ARKET as T } from "../../tekster/fraflytningsrude";
@@ -8,6 +9,8 @@ import { Afsnit } from "../felter/Afsnit";
 import { Tekstfelt } from "../felter/Tekstfelt";
 import { Arkskriver } from "../skriv/Arkskriver";
 import type { Vaert } from "../vaert/port";
+
+const useStil = makeStyles({ skriver: { display: "flex", flexDirection: "column", gap: "12px", alignItems: "flex-start" } });
 
 interface Egenskaber {
   readonly opgave: Omit<Fraflytningsopgave, "kopi" | "kommune">;
@@ -21,6 +24,7 @@ const LAENGSTE_NAVN = 120;
 
 /** The answer as a sheet, in the open workbook or in a file. */
 export function TilArk({ opgave, kommune, retKommune, vaert }: Egenskaber) {
+  const stil = useStil();
   const navn = kommune.trim();
   const forLang = navn.length > LAENGSTE_NAVN;
   return (
@@ -35,12 +39,14 @@ export function TilArk({ opgave, kommune, retKommune, vaert }: Egenskaber) {
         hint={T.kommuneHint}
       />
       {!forLang && (
-        <Arkskriver
-          filnavn={FRAFLYTNING.filnavn}
-          antalArk={1}
-          planMedKopi={(kopi) => planen({ ...opgave, kommune: navn, kopi })}
-          vaert={vaert}
-        />
+        <div className={stil.skriver}>
+          <Arkskriver
+            filnavn={FRAFLYTNING.filnavn}
+            antalArk={1}
+            planMedKopi={(kopi) => planen({ ...opgave, kommune: navn, kopi })}
+            vaert={vaert}
+          />
+        </div>
       )}
     </>
   );
