@@ -11,7 +11,7 @@ const aabn = rude();
 
 const TITLER = [
   "Tabel 4.1: Mellemkommunale betalinger i 2019",
-  "Tabel 5.1 og 5.2: Enhedsudgifter, landsgennemsnit",
+  "Tabel 5.1 og 5.2: Enhedsudgifter, landsgennemsnit i 2019-pl",
   "Tabel 6.4: Gennemsnitlig indeksværdi for personer i tilbud",
   "Tabel 6.5: Virkning for kommunen, når én borger fraflytter, tilskudsåret 2021 (kr.)",
   "Kapitel 7: Tab i kommuneeksempel 1 før og efter udligningsreformen (kr.)",

@@ -21,7 +21,6 @@ interface Egenskaber {
   readonly iAlt?: readonly Soejleraekke[];
 }
 
-const FARVE = { backgroundColor: tokens.colorBrandBackground };
 const KONTRAST = "@media (forced-colors: active)";
 
 const useStil = makeStyles({
@@ -38,8 +37,8 @@ const useStil = makeStyles({
     [KONTRAST]: { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
   },
   soejle: { position: "absolute", top: "1px", bottom: "1px", boxSizing: "border-box", minWidth: "1px" },
-  fyldt: { ...FARVE, [KONTRAST]: { backgroundColor: "Highlight", forcedColorAdjust: "none" } },
-  hul: { border: `2px solid ${tokens.colorBrandStroke1}`, [KONTRAST]: { border: "2px solid Highlight", forcedColorAdjust: "none" } },
+  fyldt: { backgroundColor: tokens.colorCompoundBrandBackground, [KONTRAST]: { backgroundColor: "Highlight", forcedColorAdjust: "none" } },
+  hul: { border: `2px solid ${tokens.colorCompoundBrandStroke}`, [KONTRAST]: { border: "2px solid Highlight", forcedColorAdjust: "none" } },
 });
 
 /**

@@ -14,8 +14,8 @@ export const useTabelstil = makeStyles({
     fontVariantNumeric: "tabular-nums",
     whiteSpace: "nowrap",
   },
-  /** Over numbers; as words it may break. */
-  talhoved: { padding: "4px 4px 0", textAlign: "right", verticalAlign: "top", fontWeight: "inherit" },
+  /** Over numbers: broken between words, not inside them. */
+  talhoved: { padding: "4px 4px 0", textAlign: "right", verticalAlign: "top", fontWeight: "inherit", overflowWrap: "normal" },
   /** A short word that stays whole. */
   ord: { padding: "4px 4px 0", textAlign: "left", verticalAlign: "top", whiteSpace: "nowrap", fontWeight: "inherit" },
   iAlt: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },

@@ -1,4 +1,5 @@
 import {
+  findSatser,
   NUL_OERE,
   samletOekonomi,
   type Maalgruppe,
@@ -6,7 +7,9 @@ import {
   type Oere,
   type Placering,
   type Placeringsoekonomi,
+  type Resultat,
   type Satstabel,
+  type Sted,
 } from "../../core";
 import { laesAar, laesIkkeNegativtBeloeb } from "../../tekster/laes";
 import type { Sagsoekonomi } from "../../workbook/fraflytningsopgave";
@@ -29,7 +32,7 @@ export function fortolkOekonomi(kladde: Kladde, flytning: Flytning, satser: Sats
   const samler = new Samler();
   const placering = (hvor: Placering) => fortolkPlacering(kladde, hvor, flytning.maalgruppe, samler);
   const sag: Sagsoekonomi = {
-    aar: samler.tag("aar", laesAar(kladde.aar, { argument: "aar" }), 0),
+    aar: samler.tag("aar", laesSatsaar(kladde, flytning.maalgruppe, satser), 0),
     satser,
     placeringer: { inde: placering("inde"), ude: placering("ude") },
   };
@@ -38,6 +41,15 @@ export function fortolkOekonomi(kladde: Kladde, flytning: Flytning, satser: Sats
   if (svar.ok) return { art: "svar", sag, svar: svar.vaerdi };
   const felt = svar.fejl.art === "indtaegterOverUdgift" ? `${svar.fejl.placering}.udgift` : "aar";
   return { art: "fejl", fejl: [{ felt, fejl: svar.fejl }] };
+}
+
+/** A year whose limits can be used, said at once; averages alone ask for no limits. */
+function laesSatsaar({ aar, placeringer: { inde, ude } }: Kladde, maalgruppe: Maalgruppe, satser: Satstabel): Resultat<number> {
+  const sted: Sted = { argument: "aar" };
+  const laest = laesAar(aar, sted);
+  if (!laest.ok || (inde.udgiftsart !== "egen" && ude.udgiftsart !== "egen")) return laest;
+  const fundet = findSatser(satser, laest.vaerdi, maalgruppe, sted);
+  return fundet.ok ? laest : fundet;
 }
 
 function fortolkPlacering({ placeringer }: Kladde, hvor: Placering, maalgruppe: Maalgruppe, samler: Samler): Placeringsoekonomi {
