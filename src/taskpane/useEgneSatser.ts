@@ -1,14 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
-import { egneRaekker, type Satser } from "../core";
-import { fejltekst } from "../tekster/fejl";
-import { tabelTilSatser } from "../tekster/satstabel";
-import { SATSFEJL } from "../tekster/satsside";
-import { opremsning } from "../tekster/tal";
+import type { Satser } from "../core";
+import type { Laest } from "./egneSatser";
 import { aarsagAf } from "./vaert/aarsag";
 import { aarsagstekst } from "./vaert/aarsagstekst";
-import type { Satsgemning, Vaert } from "./vaert/port";
-
-type Laest = { readonly ok: true; readonly egne: readonly Satser[] } | { readonly ok: false; readonly fejl: string };
+import type { Vaert } from "./vaert/port";
 
 export interface EgneSatser {
   readonly hentet: boolean;
@@ -21,6 +16,17 @@ export interface EgneSatser {
 }
 
 const INGEN: readonly Satser[] = [];
+
+/** Fetched when asked for, since the first load must stay small; without the network it cannot be. */
+const laes = async (vaert: Vaert): Promise<Laest> => {
+  try {
+    return await (await import("./egneSatser")).laesEgneSatser(vaert);
+  } catch (fejl) {
+    return { ok: false, fejl: iOrd(fejl) };
+  }
+};
+
+const iOrd = (fejl: unknown): string => aarsagstekst(aarsagAf(fejl));
 
 /** One's own limits as they stand in the table Satser. Read when the component comes, and at every new `anledning`. */
 export function useEgneSatser(vaert: Vaert, anledning: unknown = null): EgneSatser {
@@ -35,46 +41,14 @@ export function useEgneSatser(vaert: Vaert, anledning: unknown = null): EgneSats
     const nu = await laes(vaert);
     if (!nu.ok) return nu.fejl;
     const egne = aendring(nu.egne);
-    const fejl = gemningsfejl(await vaert.gemSatstabel(egne));
-    if (fejl === null) saetLaest({ ok: true, egne });
-    return fejl;
+    try {
+      const { gemningsfejl } = await import("./egneSatser");
+      const fejl = gemningsfejl(await vaert.gemSatstabel(egne));
+      if (fejl === null) saetLaest({ ok: true, egne });
+      return fejl;
+    } catch (fejl) {
+      return iOrd(fejl);
+    }
   };
   return { hentet: laest !== null, egne: laest?.ok ? laest.egne : INGEN, fejl: laest?.ok === false ? laest.fejl : null, hent, gem };
-}
-
-async function laes(vaert: Vaert): Promise<Laest> {
-  const hentet = await vaert.hentSatstabel().catch((fejl: unknown) => ({ art: "mislykkedes", aarsag: aarsagAf(fejl) }) as const);
-  switch (hentet.art) {
-    case "ingen":
-      return { ok: true, egne: INGEN };
-    case "optaget":
-      return { ok: false, fejl: SATSFEJL.optaget[hentet.af] };
-    case "mislykkedes":
-      return { ok: false, fejl: aarsagstekst(hentet.aarsag) };
-    case "celler": {
-      const raekker = tabelTilSatser(hentet.celler);
-      if (raekker.ok) return { ok: true, egne: egneRaekker(raekker.vaerdi) };
-      if (raekker.fejl.art === "tomTabel") return { ok: true, egne: INGEN };
-      return { ok: false, fejl: vaert.art === "browser" ? SATSFEJL.ulaeseligIBrowser : SATSFEJL.ulaeselig(fejltekst(raekker.fejl)) };
-    }
-  }
-}
-
-function gemningsfejl(svar: Satsgemning): string | null {
-  switch (svar.art) {
-    case "gemt":
-      return null;
-    case "optaget":
-      return SATSFEJL.optaget[svar.af];
-    case "ulaeselig":
-      return SATSFEJL.ulaeselig(fejltekst(svar.fejl));
-    case "andetSted":
-      return SATSFEJL.andetSted;
-    case "kanIkke":
-      return SATSFEJL.kanIkke;
-    case "mislykkedes": {
-      const efterladt = svar.tilbage.length === 0 ? SATSFEJL.intetTilbage : SATSFEJL.tilbage(opremsning(svar.tilbage));
-      return `${aarsagstekst(svar.aarsag)} ${efterladt}`;
-    }
-  }
 }

@@ -110,6 +110,7 @@ export const TRIN4 = {
   ],
   visning: "Visning og overslagsår",
   skoen: (aar: number) => `Beløbsgrænserne for ${aar} er ikke bekræftet. De vises i arkene med ordet skøn og indgår ikke i fordelingen.`,
+  indbyggedeSatser: "Arkene får tilføjelsesprogrammets egne satser.",
   ukendte: (aar: number) => `Der er ingen beløbsgrænser for ${aar}. De indgår ikke i fordelingen.`,
 } as const;
 

@@ -75,7 +75,6 @@ export const SATSFEJL = {
   },
   ulaeselig: (fejl: string) => `Tabellen i arket Satser kan ikke læses. ${fejl} Ret cellen, og prøv igen. Intet er rørt.`,
   ulaeseligIBrowser: "De satser, der er gemt i denne browser, kan ikke læses.",
-  iGuiden: "Arkene får tilføjelsesprogrammets egne satser.",
   andetSted: "Satserne er ændret i en anden fane. Prøv igen.",
   kanIkke: "Browseren kan ikke gemme satserne. Bekræft dem i Excel, eller tillad, at siden gemmer data.",
   intetTilbage: "Projektmappen er, som den var.",

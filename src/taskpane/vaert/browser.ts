@@ -1,6 +1,4 @@
-import { medSatsark } from "../../workbook/bygSatser";
 import { aarsagAf } from "./aarsag";
-import { egneSatserIBrowser, gemSatstabelIBrowser, hentSatstabelIBrowser } from "./browserSatser";
 import type { Vaert } from "./port";
 
 const NOEGLE = "refusionsbudget.kladde";
@@ -33,7 +31,8 @@ export const browser: Vaert = {
     try {
       // 1,4 MB of WebAssembly, asked for only now.
       const { tilXlsx } = await import("../../render/xlsx");
-      hent(plan.filnavn, await tilXlsx(medSatsark(plan, await egneSatserIBrowser())));
+      const { medEgneSatser } = await import("./browserSatser");
+      hent(plan.filnavn, await tilXlsx(await medEgneSatser(plan)));
       return { art: "skrevet" };
     } catch (fejl) {
       return { art: "mislykkedes", aarsag: aarsagAf(fejl), tilbage: [] };
@@ -42,8 +41,9 @@ export const browser: Vaert = {
   // A file is always new: there is nothing to update and no name that is taken.
   opdater: (plan) => browser.skriv(plan),
   arknavne: async () => [],
-  hentSatstabel: hentSatstabelIBrowser,
-  gemSatstabel: gemSatstabelIBrowser,
+  // Fetched when asked for: the first load must stay small.
+  hentSatstabel: async () => (await import("./browserSatser")).hentSatstabelIBrowser(),
+  gemSatstabel: async (egne) => (await import("./browserSatser")).gemSatstabelIBrowser(egne),
 };
 
 function hent(filnavn: string, bytes: Uint8Array): void {

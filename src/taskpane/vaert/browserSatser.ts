@@ -1,6 +1,7 @@
-import type { Satser } from "../../core";
-import { egneRaekker } from "../../core";
+import { egneRaekker, type Satser } from "../../core";
 import { satserTilTabel, tabelTilSatser } from "../../tekster/satstabel";
+import { medSatsark } from "../../workbook/bygSatser";
+import type { WorkbookPlan } from "../../workbook/plan";
 import type { Satsgemning, Satshentning } from "./port";
 import type { Celleindhold } from "./satskrop";
 
@@ -33,6 +34,8 @@ export async function gemSatstabelIBrowser(egne: readonly Satser[]): Promise<Sat
 }
 
 /** For the file that is about to be made; what cannot be read is not in it. */
+export const medEgneSatser = async (plan: WorkbookPlan): Promise<WorkbookPlan> => medSatsark(plan, await egneSatserIBrowser());
+
 export async function egneSatserIBrowser(): Promise<readonly Satser[]> {
   const hentet = await hentSatstabelIBrowser();
   if (hentet.art !== "celler") return [];

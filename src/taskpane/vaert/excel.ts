@@ -1,7 +1,6 @@
 import { arknavneIExcel, opretArk } from "./excelOpret";
 import { hentMarkering } from "./excelMarkering";
 import { opdaterArk } from "./excelOpdater";
-import { gemSatstabelIExcel, hentSatstabelIExcel } from "./excelSatser";
 import type { Vaert } from "./port";
 
 const NOEGLE = "refusionsbudget.kladde";
@@ -24,6 +23,7 @@ export const excel: Vaert = {
   skriv: opretArk,
   opdater: opdaterArk,
   arknavne: arknavneIExcel,
-  hentSatstabel: hentSatstabelIExcel,
-  gemSatstabel: gemSatstabelIExcel,
+  // Fetched when asked for: the first load must stay small.
+  hentSatstabel: async () => (await import("./excelSatser")).hentSatstabelIExcel(),
+  gemSatstabel: async (egne) => (await import("./excelSatser")).gemSatstabelIExcel(egne),
 };

@@ -1,8 +1,7 @@
 import { Badge, Button, makeStyles, Text } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type Dispatch } from "react";
-import { FELT, WIZARD as T } from "../../tekster/guide";
+import { FELT, TRIN4, WIZARD as T } from "../../tekster/guide";
 import { satstabelMed } from "../../core";
-import { SATSFEJL } from "../../tekster/satsside";
 import { useEgneSatser } from "../useEgneSatser";
 import type { Vaert } from "../vaert/port";
 import { Eksempelknap } from "./Eksempelknap";
@@ -69,7 +68,7 @@ export function Wizard({ tilstand: { trin: valgt, kladde, visAlleFejl }, udfoer,
         <Trinkomponent kladde={kladde} fortolkning={fortolkning} visFejl={visAlleFejl} udfoer={udfoer} vaert={vaert} />
       )}
       {trin === 5 && fortolkning.ok && <Trin5Opret opgave={fortolkning.opgave} vaert={vaert} />}
-      {trin >= 4 && satsfejl !== null && <Fejlbesked tekst={`${satsfejl} ${SATSFEJL.iGuiden}`} />}
+      {trin >= 4 && satsfejl !== null && <Fejlbesked tekst={`${satsfejl} ${TRIN4.indbyggedeSatser}`} />}
       {visAlleFejl && antalFejl > 0 && <Fejlbesked tekst={T.retFoerst(antalFejl)} />}
       <div className={stil.knapper}>
         {trin > 1 && <Button onClick={() => udfoer({ art: "gaaTil", trin: (trin - 1) as Trin })}>{T.tilbage}</Button>}
