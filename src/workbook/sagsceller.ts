@@ -2,7 +2,6 @@ import { kronerAf, MAANEDER_PR_AAR } from "../core";
 import { erTom, laesDecimal, laesIkkeNegativtBeloeb, type Celle } from "../tekster/laes";
 import { CELLEVISNING, SAGSARK } from "../tekster/sagsark";
 import { sagsoverskrift } from "../tekster/sagsord";
-import type { Sagskolonner } from "../tekster/sagskolonner";
 import { forenkl } from "../tekster/status";
 import { CELLETEKST_HOEJST } from "./graenser";
 import type { Sagsopgave } from "./sagsopgave";
@@ -32,20 +31,6 @@ export const sagshoveder = (antal: number): string[] => [
   sagsoverskrift("engangsudgift"),
   ...(antal === MAANEDER_PR_AAR ? Array.from({ length: antal }, (_, nr) => sagsoverskrift(nr + 1)) : [sagsoverskrift("udgift")]),
 ];
-
-/** The sheet's columns as the reader of case lists knows them. */
-export const arketsKolonner = (antal: number): Sagskolonner => ({
-  sag: SAGSKOLONNE.sag,
-  husstand: SAGSKOLONNE.husstand,
-  gruppe: SAGSKOLONNE.gruppe,
-  fylder67: SAGSKOLONNE.fylder67,
-  omfattetFoer67: SAGSKOLONNE.omfattet,
-  engangsudgift: SAGSKOLONNE.engangsudgift,
-  udgifter:
-    antal === MAANEDER_PR_AAR
-      ? { art: "maaneder", kolonner: Array.from({ length: antal }, (_, nr) => SAGSKOLONNE.udgifter + nr) }
-      : { art: "aar", kolonne: SAGSKOLONNE.udgifter },
-});
 
 /**
  * The cells of every case in the sheet's own order. Words stay as they were typed, but for blanks around them and

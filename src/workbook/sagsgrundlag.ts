@@ -10,11 +10,10 @@ import {
   type Sted,
 } from "../core";
 import { celletabel } from "../tekster/celletabel";
-import { laesSagsraekke } from "../tekster/sagsraekke";
-import { findCprKolonne } from "../tekster/sagstabel";
-import { arketsKolonner, sagshoveder, skrevneSager, SAGSKOLONNE, type Skreven } from "./sagsceller";
+import { laesSagstabel } from "../tekster/sagstabel";
+import { sagshoveder, skrevneSager, SAGSKOLONNE, type Skreven } from "./sagsceller";
 import type { Sagsopgave } from "./sagsopgave";
-import { sagstal, type Sagsliste, type Sagstal } from "./tvillinger/sagstal";
+import { erSag, sagstal, type Sagsliste, type Sagstal } from "./tvillinger/sagstal";
 
 /** A case list as its sheet shows it: what stands in the cells, and what the core says of that. */
 export interface Sagsgrundlag {
@@ -30,37 +29,30 @@ export interface Sagsgrundlag {
 }
 
 const AAR: Sted = { argument: "aar" };
-const SAGER: Sted = { argument: "sager" };
 
 /**
  * Reads the cells as they will stand in the sheet, so that the sheet's formulas, our function and the plan agree.
  *
- * @throws nothing; errors: maanedsreglenIkkeBekraeftet, grupperHverForSig, tomTabel, cprNumre. What is wrong with a case
+ * @throws nothing; errors: maanedsreglenIkkeBekraeftet, grupperHverForSig, those of laesSagstabel. What is wrong with a case
  * is told in its own row.
  */
 export function sagsgrundlag(opgave: Sagsopgave): Resultat<Sagsgrundlag> {
   const { aar, satser } = opgave;
   if (aar < MAANEDSREGLEN_FRA) return mislykkedes({ art: "maanedsreglenIkkeBekraeftet", sted: AAR, aar, fra: MAANEDSREGLEN_FRA });
   if (satser.maalgruppe !== "alle") return mislykkedes({ art: "grupperHverForSig", sted: AAR, aar });
-  const celler = skrevneSager(opgave).filter((raekke) => raekke.some((celle) => celle !== "" && celle !== 0));
-  if (celler.length === 0) return mislykkedes({ art: "tomTabel", sted: SAGER });
   const niveauer = opgave.kolonner.udgifter.art === "aar" ? 1 : MAANEDER_PR_AAR;
-  const kolonner = arketsKolonner(niveauer);
-  // The headings are the table's first row.
-  const tabel = celletabel([sagshoveder(niveauer), ...celler]);
-  const cpr = findCprKolonne(tabel, 1, kolonner);
-  if (cpr !== null) return mislykkedes({ art: "cprNumre", sted: SAGER, stod: sagshoveder(niveauer)[cpr]! });
-  const raekker = celler.map((_, nr) => laesSagsraekke(tabel, nr + 1, kolonner));
+  const celler = skrevneSager(opgave).filter((raekke) => raekke.some((celle) => celle !== "" && celle !== 0));
+  const tabel = laesSagstabel(celletabel([sagshoveder(niveauer), ...celler]));
+  if (!tabel.ok) return tabel;
+  const raekker = celler.map((_, nr) => tabel.vaerdi.raekke(nr));
   const svar = refusionSagsraekker(raekker, satser);
   const liste: Sagsliste = { raekker, svar, satser, niveauer };
   const talte = raekker.flatMap((_, nr) => (svar[nr]?.ok === true ? [nr] : []));
   const oversigt = sagsoversigt(
     talte.flatMap((nr) => {
-      const [raekke, svaret] = [raekker[nr]!, svar[nr]!];
+      const [raekke, svaret] = [raekker[nr]!, svar[nr]];
       const fagomraade = String(celler[nr]![SAGSKOLONNE.fagomraade]);
-      return raekke !== null && raekke.gruppe !== null && svaret.ok
-        ? [{ sag: raekke, fagomraade: fagomraade || null, svar: svaret.vaerdi }]
-        : [];
+      return erSag(raekke) && svaret?.ok === true ? [{ sag: raekke, fagomraade: fagomraade || null, svar: svaret.vaerdi }] : [];
     }),
     satser,
   );

@@ -2,7 +2,7 @@ import { medTestvaert } from "../excel/chromium/iSiden";
 import { startTestvaert } from "../excel/vaert";
 import type { PageOptions } from "../miljoe/chromium";
 import { genberegn } from "../miljoe/libreoffice";
-import { overtraedelser, sidebredde } from "./bedoem";
+import { overtraedelser, sidebredde } from "./axe";
 import { fejlceller } from "./regneark";
 import { rude } from "./rude";
 import { Tastatur } from "./tastatur";

@@ -1,17 +1,20 @@
 import { andelAf, kronerAf, oere, refusionSagsraekker, type Oere, type Satser } from "../../src/core";
-import type { Celle } from "../../src/tekster/laes";
 import { celletabel } from "../../src/tekster/celletabel";
+import type { Celle } from "../../src/tekster/laes";
+import { findSagskolonner } from "../../src/tekster/sagskolonner";
 import { laesSagsraekke } from "../../src/tekster/sagsraekke";
 import { ref, type Formel } from "../../src/workbook/formel";
 import { beregnet, tekst, type Arkkilde, type Kildecelle, type Kilderaekke } from "../../src/workbook/kilde";
 import { laegUd } from "../../src/workbook/laegUd";
 import type { WorkbookPlan } from "../../src/workbook/plan";
+import { sagshoveder } from "../../src/workbook/sagsceller";
 import { sagstvilling, type Sagstvilling } from "../../src/workbook/tvillinger/refusionSager";
 import type { Sagsceller } from "../../src/workbook/tvillinger/sagsraekker";
 import { sagstal, type Sagsliste } from "../../src/workbook/tvillinger/sagstal";
 import type { Trinceller } from "../../src/workbook/tvillinger/taeller";
 import type { Graenser } from "../sager/langsom";
 import { satserMed } from "../sager/somSager";
+import { vaerdien } from "../workbook/budgetter";
 
 export function ark(navn: string, raekker: readonly Kilderaekke[]): WorkbookPlan {
   const kilde: Arkkilde = {
@@ -48,21 +51,13 @@ export const svar = (noegle: string, formlen: Formel, beloeb: Oere): Kildecelle 
 export type Sagsceltekster = readonly Celle[];
 
 export function laest(celler: readonly Sagsceltekster[], graenser: Graenser): Sagsliste {
-  const udgifter = celler[0]!.length - 5;
-  const raekker = celler.map((_, nr) =>
-    laesSagsraekke(celletabel(celler), nr, {
-      sag: null,
-      husstand: 0,
-      gruppe: 1,
-      fylder67: 2,
-      omfattetFoer67: 3,
-      engangsudgift: 4,
-      udgifter:
-        udgifter === 1 ? { art: "aar", kolonne: 5 } : { art: "maaneder", kolonner: Array.from({ length: 12 }, (_, maaned) => 5 + maaned) },
-    }),
-  );
+  const niveauer = celler[0]!.length === 6 ? 1 : 12;
+  const hoveder = sagshoveder(niveauer).filter((navn) => navn !== "Sag" && navn !== "Fagområde");
+  const kolonner = vaerdien(findSagskolonner(["Husstand", "Gruppe", ...hoveder.slice(2)]));
+  const raekker = celler.map((_, nr) => laesSagsraekke(celletabel(celler), nr, kolonner));
   const satser: Satser = satserMed(graenser);
-  return { raekker, svar: refusionSagsraekker(raekker, satser), satser, niveauer: udgifter === 1 ? 1 : 12 };
+  const svar = refusionSagsraekker(raekker, satser);
+  return { raekker, svar, satser, niveauer };
 }
 
 /** One list as rows: its limits, then a row a case with its helper cells and its answer. */

@@ -41,15 +41,16 @@ export function sumblok(grundlag: Sagsgrundlag): Kilderaekke[] {
   ];
 }
 
+/** To the left, so that a sentence runs on over the empty cells beside it. */
 function kontrol({ celler, oversigt, tal, erSkoen }: Sagsgrundlag): Kildecelle {
   const antal = celler.length;
   const mangler = formel`${antal}-${ref(noegle("sager"))}`;
   const talte = formel`IF(${mangler}=0,${OK},${mangler}&${T.harFejl})`;
   const vaerdi = oversigt.sager.length === antal ? OK : `${antal - oversigt.sager.length}${T.harFejl}`;
-  if (tal === null) return beregnet("sagskontrol", talte, vaerdi, undefined, "kontrol");
+  if (tal === null) return beregnet("sagskontrol", talte, vaerdi, undefined, "note");
   const samlede = heleListen((nr) => `sag.liste.samlet.${nr}`, antal);
   const medGraense = formel`IF(MAX(${samlede})>=${TVILLINGENS_STOERSTE_REFUSION as number},${T.forStoreTal},${talte})`;
-  return { ...beregnet("sagskontrol", medGraense, vaerdi, undefined, "kontrol"), ...(!erSkoen && { iExcel: talte }) };
+  return { ...beregnet("sagskontrol", medGraense, vaerdi, undefined, "note"), ...(!erSkoen && { iExcel: talte }) };
 }
 
 type Kolonne = "sager" | "udgift" | "refusion";

@@ -10,6 +10,7 @@ import type { Sagsgrundlag } from "../sagsgrundlag";
 import type { Talformat } from "../tema";
 import { sagstvilling, type Sagstvilling } from "../tvillinger/refusionSager";
 import type { Sagsceller } from "../tvillinger/sagsraekker";
+import { erSag } from "../tvillinger/sagstal";
 import { sagsnoegle as n } from "./sagsnoegler";
 
 const TALKOLONNER = SAGSKOLONNE.engangsudgift;
@@ -96,7 +97,7 @@ function svarceller({ liste: { svar }, erSkoen }: Sagsgrundlag, nr: number, tvil
 /** What sums can be made of: a row with an error counts as nothing. */
 function talteCeller({ celler, liste: { raekker, svar } }: Sagsgrundlag, nr: number): Kildecelle[] {
   const [svaret, raekke] = [svar[nr]!, raekker[nr]!];
-  const udgift = svaret.ok && raekke !== null && raekke.gruppe !== null ? kronerAf(aarsudgift(raekke.udgifter)) : 0;
+  const udgift = svaret.ok && erSag(raekke) ? kronerAf(aarsudgift(raekke.udgifter)) : 0;
   const taeller = ref(n.taeller(nr));
   const udgifter = omraade(n.celle(nr, SAGSKOLONNE.engangsudgift), n.celle(nr, celler[nr]!.length - 1));
   return [

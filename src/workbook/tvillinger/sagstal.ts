@@ -6,10 +6,9 @@ import {
   taellerEfter,
   type Fejl,
   type Oere,
-  type Resultat,
   type Sag,
   type Sagsraekke,
-  type Sagsrefusion,
+  type Sagssvar,
   type Satser,
 } from "../../core";
 import { iRefusionstvillingensOmraade } from "./taeller";
@@ -17,7 +16,7 @@ import { iRefusionstvillingensOmraade } from "./taeller";
 /** A case list without empty rows, as it was read and answered. */
 export interface Sagsliste {
   readonly raekker: readonly Sagsraekke[];
-  readonly svar: readonly (Resultat<Sagsrefusion> | null)[];
+  readonly svar: readonly Sagssvar[];
   readonly satser: Satser;
   /** Twelve where each month has its cost, one where only the year's is known. */
   readonly niveauer: 1 | typeof MAANEDER_PR_AAR;
@@ -117,20 +116,20 @@ function niveauerne({ raekker, niveauer }: Sagsliste, medlemmer: readonly number
   return Array.from({ length: niveauer }, (_, nr) => (niveauer === 1 || nr < medregnet ? iMaaned(nr) : 0));
 }
 
-const erSag = (raekke: Sagsraekke): raekke is Sag => raekke !== null && raekke.gruppe !== null;
-
 /** "" where the case is one of its own. */
 function husstandAf(raekke: Sagsraekke): string {
   return raekke === null || raekke.gruppe === "voksen" ? "" : (raekke.husstand ?? "");
 }
 
-const fejlnr = (raekke: Sagsraekke): number | null => (raekke?.gruppe === null ? fejlnummer(raekke.fejl) : 0);
+export const erSag = (raekke: Sagsraekke): raekke is Sag => raekke !== null && raekke.gruppe !== null;
+
+const fejlnr = (raekke: Sagsraekke): number | null => (raekke !== null && raekke.gruppe === null ? fejlnummer(raekke.fejl) : 0);
 
 const udgiftAf = (raekke: Sagsraekke): Oere => (erSag(raekke) ? aarsudgift(raekke.udgifter) : NUL_OERE);
 
-const refusionAf = (svar: Sagsliste["svar"][number] | undefined): Oere => (svar?.ok === true ? svar.vaerdi.refusion : NUL_OERE);
+const refusionAf = (svar: Sagssvar | undefined): Oere => (svar?.ok === true ? svar.vaerdi.refusion : NUL_OERE);
 
-const maanederAf = (svar: Sagsliste["svar"][number] | undefined): number => (svar?.ok === true ? svar.vaerdi.maaneder : MAANEDER_PR_AAR);
+const maanederAf = (svar: Sagssvar | undefined): number => (svar?.ok === true ? svar.vaerdi.maaneder : MAANEDER_PR_AAR);
 
 /** A household that is too big together is seen by no formula. */
-const kanSes = (svar: Sagsliste["svar"][number] | undefined): boolean => svar?.ok === true || svar?.fejl.art !== "husstandForStor";
+const kanSes = (svar: Sagssvar | undefined): boolean => svar?.ok === true || svar?.fejl.art !== "husstandForStor";
