@@ -36,6 +36,13 @@ describe("kun Ny kopi, og intet røres, når", () => {
     expect(vaert.mappe.indhold()).toEqual(foer);
   });
 
+  it("arkene har ingen navngivne felter, som deres rækker kan kendes på", async () => {
+    const vaert = await aabnBrugersMappe();
+    const uden: WorkbookPlan = { ...PLAN, ark: PLAN.ark.map((ark) => ({ ...ark, navne: [] })) };
+    await opretArk(uden);
+    expect(await opretArk(uden)).toEqual({ art: "findes", ark: [...ARK], kanOpdateres: false });
+  });
+
   it.each(["Visible", "Hidden", "VeryHidden"] as const)(
     "brugerens eget ark har navnet, med andre store bogstaver (%s)",
     async (synlighed) => {

@@ -23,7 +23,7 @@ const celler = (raekker: number): CellePlan[] =>
 const stor = (planlagte: readonly CellePlan[]): WorkbookPlan => ({
   ...PLAN,
   aktivt: NAVN,
-  ark: [{ ...PLAN.ark[0]!, navn: NAVN, celler: planlagte, navne: [], raekkehoejder: [], diagrammer: [] }],
+  ark: [{ ...PLAN.ark[0]!, navn: NAVN, celler: planlagte, navne: [{ navn: "Foerste", raekke: 0, kolonne: 1 }], raekkehoejder: [], diagrammer: [] }],
 });
 
 const CELLER = celler(RAEKKER);
@@ -62,6 +62,11 @@ it("og 4.000 rækker opdateres i anmodninger, som Excel tager imod, med det skre
   const ark = vaert.mappe.nytArk(NAVN);
   for (const et of faerre) ark.saet(et.raekke, et.kolonne, et.kolonne === KOLONNER - 1 ? "Skrevet over" : ventet(et));
   ark.saet(0, 1, "skrevet");
+  await vaert.Excel.run(async (context) => {
+    const side = context.workbook.worksheets.getItem(NAVN);
+    side.names.add("Foerste", side.getRange("B1"));
+    await context.sync();
+  });
   // The values do not matter here, and a hundred thousand formulas take their time.
   Object.assign(vaert.mappe, { beregning: () => ({ celle: () => undefined, celler: () => [], kald: () => undefined }) });
   const fra = vaert.anmodninger.length;
