@@ -69,6 +69,7 @@ it("en liste indsættes, ses igennem og beregnes, og intet af den gemmes", async
   for (const [nr, linjer] of HUSSTANDE.entries())
     for (const linje of linjer) await husstande.nth(nr).getByText(linje, { exact: true }).waitFor();
   await husstande.nth(1).getByText("Vis de 2 sager").click();
+  await husstande.nth(1).getByRole("listitem").first().waitFor();
   expect(await husstande.nth(1).getByRole("listitem").allTextContents()).toEqual([
     "Sag B-1 (Familieområdet): 72.500 kr.",
     "Sag B-2 (Socialområdet): 72.500 kr.",

@@ -5,7 +5,7 @@ const aabn = rude();
 
 /** A bug of ours: something that the pane calls when it draws itself does not hold. */
 const medFejl = () => {
-  Array.prototype.at = () => {
+  window.matchMedia = () => {
     throw new Error("a bug");
   };
 };

@@ -37,7 +37,7 @@ describe("kun Ny kopi, og intet røres, når", () => {
   });
 
   it("arkene har ingen navngivne felter, som deres rækker kan kendes på", async () => {
-    const vaert = await aabnBrugersMappe();
+    await aabnBrugersMappe();
     const uden: WorkbookPlan = { ...PLAN, ark: PLAN.ark.map((ark) => ({ ...ark, navne: [] })) };
     await opretArk(uden);
     expect(await opretArk(uden)).toEqual({ art: "findes", ark: [...ARK], kanOpdateres: false });
