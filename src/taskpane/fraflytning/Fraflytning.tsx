@@ -1,11 +1,13 @@
 import { Body1, Button, makeStyles } from "@fluentui/react-components";
-import { INDBYGGEDE_SATSER, NUL_OERE } from "../../core";
+import { NUL_OERE, satstabelMed } from "../../core";
 import { FRAFLYTNINGSOPGAVE } from "../../tekster/fraflytningsopgave";
 import { INTRO, RESULTAT } from "../../tekster/fraflytningsrude";
 import { RUDE } from "../../tekster/rude";
 import { Afsnit } from "../felter/Afsnit";
-import { Opgavehoved } from "../felter/Opgavehoved";
+import { Fejlbesked } from "../felter/Fejlbesked";
+import { Sideoverskrift } from "../felter/Sideoverskrift";
 import type { Opgaveegenskaber } from "../opgaver";
+import { useEgneSatser } from "../useEgneSatser";
 import { Borgerfelter } from "./Borgerfelter";
 import { fortolk } from "./fortolk";
 import { fortolkOekonomi } from "./fortolkOekonomi";
@@ -30,7 +32,7 @@ export function Fraflytning({ gemt, gem, vaert, hjem }: Opgaveegenskaber) {
   const ret = (aendring: Partial<Kladde>) => gem({ ...kladde, ...aendring });
   return (
     <div className={stil.side}>
-      <Opgavehoved titel={FRAFLYTNINGSOPGAVE.titel} />
+      <Sideoverskrift>{FRAFLYTNINGSOPGAVE.titel}</Sideoverskrift>
       <Body1>{INTRO}</Body1>
       <Indhold kladde={kladde} ret={ret} vaert={vaert} />
       <Button className={stil.knap} onClick={hjem}>
@@ -44,12 +46,13 @@ type Indholdsegenskaber = { readonly kladde: Kladde; readonly ret: (aendring: Pa
 
 /** The fields stay while they are filled in; only what they give comes and goes. */
 function Indhold({ kladde, ret, vaert }: Indholdsegenskaber) {
+  const { egne, fejl: satsfejl } = useEgneSatser(vaert);
   const gruppe = aldersgruppeAf(kladde);
   const fortolkning = fortolk(kladde);
   const felter = { kladde, ret, fejl: fortolkning.art === "fejl" ? fortolkning.fejl : [] };
   if (gruppe === null || gruppe === "aeldre") return <Borgerfelter {...felter} />;
   const udligning = fortolkning.art === "svar" ? fortolkning.svar.iAlt : NUL_OERE;
-  const oekonomi = kladde.medOekonomi ? fortolkOekonomi(kladde, { maalgruppe: gruppe, udligning }, INDBYGGEDE_SATSER) : null;
+  const oekonomi = kladde.medOekonomi ? fortolkOekonomi(kladde, { maalgruppe: gruppe, udligning }, satstabelMed(egne)) : null;
   return (
     <>
       <Borgerfelter {...felter} />
@@ -58,6 +61,7 @@ function Indhold({ kladde, ret, vaert }: Indholdsegenskaber) {
       {fortolkning.art === "fejl" && <Mangler fejl={fortolkning.fejl} />}
       {fortolkning.art === "svar" && <Resultat {...fortolkning} />}
       <Reformen />
+      {kladde.medOekonomi && <Fejlbesked tekst={satsfejl ?? undefined} />}
       <Oekonomi kladde={kladde} ret={ret} maalgruppe={gruppe} fortolkning={oekonomi} kanVises={fortolkning.art === "svar"} />
       {fortolkning.art === "svar" && oekonomi?.art !== "fejl" && (
         <TilArk

@@ -6,7 +6,7 @@ import { opslagstabeller } from "../../workbook/ark/opslagstabeller";
 import { bygOpslag } from "../../workbook/bygOpslag";
 import { Afsnit } from "../felter/Afsnit";
 import { Foldet } from "../felter/Foldet";
-import { Opgavehoved } from "../felter/Opgavehoved";
+import { Sideoverskrift } from "../felter/Sideoverskrift";
 import type { Opgaveegenskaber } from "../opgaver";
 import { Arkskriver } from "../skriv/Arkskriver";
 import { Opslagsvisning } from "./Opslagsvisning";
@@ -18,7 +18,7 @@ export function Opslag({ vaert, hjem }: Opgaveegenskaber) {
   const stil = useStil();
   return (
     <div className={stil.side}>
-      <Opgavehoved titel={T.titel} />
+      <Sideoverskrift>{T.titel}</Sideoverskrift>
       <Body1>{T.intro}</Body1>
       <Body1>{OPSLAG.kilde}</Body1>
       <Body1>{OPSLAG.forbehold}</Body1>

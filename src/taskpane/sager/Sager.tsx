@@ -4,7 +4,7 @@ import { sammeRaekke, satstabelMed } from "../../core";
 import { RUDE, SAGER_PAA_FORSIDEN } from "../../tekster/rude";
 import { FREMDRIFT, SAGSOPGAVE as T } from "../../tekster/sagsopgave";
 import { Fejlbesked } from "../felter/Fejlbesked";
-import { Opgavehoved } from "../felter/Opgavehoved";
+import { Sideoverskrift } from "../felter/Sideoverskrift";
 import type { Opgaveegenskaber } from "../opgaver";
 import { useEgneSatser } from "../useEgneSatser";
 import { Aarsfelt } from "./Aarsfelt";
@@ -34,7 +34,7 @@ export function Sager({ vaert, gemt, gem, hjem }: Opgaveegenskaber) {
   };
   return (
     <div className={stil.side}>
-      <Opgavehoved titel={SAGER_PAA_FORSIDEN.titel} />
+      <Sideoverskrift>{SAGER_PAA_FORSIDEN.titel}</Sideoverskrift>
       <Body1>{T.intro}</Body1>
       <Fejlbesked tekst={satsfejl ?? undefined} />
       {(fase.art === "indsaet" || fase.art === "godkend") && (

@@ -2,7 +2,7 @@ import { Body1, Button, makeStyles, ProgressBar } from "@fluentui/react-componen
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { SATSSIDE as T } from "../../tekster/satsside";
 import { Fejlbesked } from "../felter/Fejlbesked";
-import { Opgavehoved } from "../felter/Opgavehoved";
+import { Sideoverskrift } from "../felter/Sideoverskrift";
 
 const useStil = makeStyles({
   side: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -37,7 +37,7 @@ export function Formular({ titel, intro, knap, gem, annuller, children }: Egensk
   };
   return (
     <div className={stil.side} ref={side}>
-      <Opgavehoved titel={titel} />
+      <Sideoverskrift>{titel}</Sideoverskrift>
       <Body1>{intro}</Body1>
       {children(afvist > 0)}
       {afvist > 0 && gem === null && <Fejlbesked tekst={T.retFelter} />}

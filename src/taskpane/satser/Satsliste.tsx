@@ -3,7 +3,7 @@ import { aarI, satserForAar, type Satser, type Satstabel } from "../../core";
 import { RUDE } from "../../tekster/rude";
 import { SATSER } from "../../tekster/satsopgave";
 import { SATSSIDE as T } from "../../tekster/satsside";
-import { Opgavehoved } from "../felter/Opgavehoved";
+import { Sideoverskrift } from "../felter/Sideoverskrift";
 import type { EgneSatser } from "../useEgneSatser";
 import type { Vaert } from "../vaert/port";
 import { Aarspost } from "./Aarspost";
@@ -32,7 +32,7 @@ export function Satsliste({ tabel, egne, vaertsart, besked, hjem, bekraeft, tilf
   const stil = useStil();
   return (
     <div className={stil.side}>
-      <Opgavehoved titel={SATSER.titel} />
+      <Sideoverskrift>{SATSER.titel}</Sideoverskrift>
       <div role="status">
         {besked !== null && (
           <MessageBar intent={besked.intent} layout="multiline">

@@ -17,7 +17,7 @@ import { INDSATSTEKST, PLACERINGSTEKST } from "../../tekster/placeringer";
 import { STATUSTEKST } from "../../tekster/status";
 import { formel, ref, type Formel } from "../formel";
 import { beregnet, hoveder, input, tekst, TOM_RAEKKE, type Kildecelle, type Kilderaekke } from "../kilde";
-import { refusionsformel } from "../tvillinger/refusionAar";
+import { refusion } from "../tvillinger/refusion";
 import { VALIDERING } from "../validering";
 import type { Kontrol } from "./fraflytningsvalg";
 import { VIRKNING_I_ALT } from "./fraflytningsvirkning";
@@ -116,7 +116,7 @@ function refusionscelle(hvor: Placering, svar: Oekonomisvar, satser: Satser | un
   if (statsrefusion.art === "ikkeAfGennemsnit" || satser === undefined) return tekst(T.ingenRefusion, "kontrol", noegle);
   const grundlag = formel`(${ref(navnet("udgift", hvor))}-${ref(navnet("egenbetaling", hvor))}-${ref(navnet("modtagetRefusion", hvor))})`;
   const trin = satser.trin.map((_, nr) => ({ graense: ref(graensenoegle(nr)), sats: ref(satsnoegle(nr)) }));
-  return celle(noegle, refusionsformel(grundlag, trin), statsrefusion.beloeb, "beregnet");
+  return celle(noegle, refusion(grundlag, trin), statsrefusion.beloeb, "beregnet");
 }
 
 const graensenoegle = (nr: number): string => `oekonomi.graense.${nr}`;
