@@ -49,6 +49,21 @@ export const HJAELP = {
       tekst: "Statens refusion af en sag. Eksakt, når udgiften er jævnt fordelt over året; ellers mindst så meget.",
     },
     {
+      formel: "=REFUSION_MAANED(B2:M2;2022)",
+      svar: "årets refusion efter månedsreglen",
+      tekst: "Januar til december i tolv celler. Eksakt, også når udgiften svinger hen over året. Fra 2022.",
+    },
+    {
+      formel: "=REFUSION_TRIN(2500000;2022)",
+      svar: "en tabel",
+      tekst: "Refusionen trin for trin.",
+    },
+    {
+      formel: "=REFUSION_SAGER(A1:P200;2022)",
+      svar: "to kolonner med refusion og bemærkning",
+      tekst: "En hel sagsliste med overskrifter: børn i samme husstand under ét, og aldersgrænsen på 67.",
+    },
+    {
       formel: "=FORDEL_BUDGET(41400000;B2:B4;1000)",
       svar: "en kolonne, der summer til 41.400.000",
       tekst: "Fordeler et beløb efter en nøgle i hele enheder.",
@@ -62,6 +77,11 @@ export const HJAELP = {
       formel: '=UDLIGNING_VIRKNING("voksen";2,75)',
       svar: "en tabel",
       tekst: "Det samme delt på komponenter.",
+    },
+    {
+      formel: '=UDLIGNING_PARAMETRE("middel";"lavt")',
+      svar: "en tabel",
+      tekst: "Udligningens parametre for kommunens type. Kan rettes og gives til UDLIGNING_TAB.",
     },
     {
       formel: "=REFUSION_SATSER(2022)",

@@ -1,14 +1,11 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults, RunOptions } from "axe-core";
 import { medTestvaert } from "../excel/chromium/iSiden";
 import { startTestvaert, type Testvaert } from "../excel/vaert";
 import { genberegn } from "../miljoe/libreoffice";
-import type { PageOptions } from "../miljoe/chromium";
+import { FARVER, vagt } from "./axe";
 import { rude, type Rude } from "./rude";
 import { RANDERS } from "./wizard";
 
 const aabn = rude();
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
 async function paaSatser(pane: Rude): Promise<Rude> {
   await pane.w.knap("Satser").click();
@@ -188,24 +185,10 @@ describe("i browseren", () => {
 });
 
 describe("axe finder intet at klage over, og intet stikker ud ved 350 px", () => {
-  it.each<[string, PageOptions]>([
-    ["lyst", { colorScheme: "light" }],
-    ["mørkt", { colorScheme: "dark" }],
-    ["høj kontrast", { forcedColors: "active" }],
-  ])("%s", async (_, valg) => {
+  it.each(FARVER)("%s", async (_, valg) => {
     const pane = await paaSatser(await aabn({ ...valg, width: 350 }));
     const { page, w } = pane;
-    const fundet: string[] = [];
-    const stop = async (hvor: string) => {
-      await page.evaluate(AXE);
-      const { violations } = await page.evaluate(
-        (hvad) => (window as unknown as { axe: { run(hvad: Document, valg: RunOptions): Promise<AxeResults> } }).axe.run(document, hvad),
-        { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-      );
-      fundet.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${hvor}: ${id} ${target.join(" ")}`)));
-      const bred = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (bred > 350) fundet.push(`${hvor}: ${bred} px`);
-    };
+    const { stop, fundet } = vagt(page);
     await stop("listen");
     await foldUd(pane, 2024);
     await foldUd(pane, 2019);
