@@ -63,7 +63,7 @@ export const ARGUMENTER: Readonly<Record<Argument, Argumenttekst>> = {
   satsreguleringsprocent: tekst(
     "Satsreguleringsprocent",
     "Satsreguleringsprocent",
-    "Skriv procenten, fx 4,5 %. Den skal ligge mellem -100 og 100.",
+    "Skriv procenten, fx 4,5. Den skal ligge mellem -100 og 100.",
   ),
   udgift: tekst("Udgift", "udgift", "Skriv årets udgift i kr. på 0 eller derover, fx 2.500.000."),
   udgiftsbehov: tekst("Udgiftsbehov", "udgiftsbehov", "Skriv »højt« eller »lavt«."),

@@ -3,7 +3,7 @@ export const PRODUKT = "Refusionsbudget";
 export const RUDE = { hentes: "Hentes …", hjem: "Til forsiden" } as const;
 
 export const HJEM = {
-  intro: "Indtægtsbudgettet fra den centrale refusionsordning: fordeling på fagområder og en færdig projektmappe.",
+  intro: "Den centrale refusionsordning: budget, sager og beløbsgrænser, og hvad en fraflytning betyder for udligningen.",
   opgaver: "Hvad vil du?",
   nytBudgetaar: "Nyt budgetår",
   nytBudgetaarTekst: {

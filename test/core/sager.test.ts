@@ -26,20 +26,13 @@ import {
 } from "../../src/core";
 import { procent } from "../../src/core/penge/basispoint";
 import { langsomListe, langsomtFor, type Borger, type Graenser } from "../sager/langsom";
+import { satserMed, somSag } from "../sager/somSager";
 import { engangsudgift, graenser, liste, maaneder } from "../sager/tilfaeldige";
 
 const STED: Sted = { argument: "sager" };
 const AAR: Sted = { argument: "aar" };
 const satser2022 = INDBYGGEDE_SATSER.raekker.find(({ aar }) => aar === 2022)!;
 const LISTER = { numRuns: 10_000 };
-
-const satserMed = (aarets: Graenser): Satser => ({
-  aar: 2022,
-  maalgruppe: "alle",
-  trin: aarets.map(([graense, pct]) => ({ graense: oere(graense), sats: procent(pct) })),
-  status: "bekraeftet",
-  kilde: "prøve",
-});
 
 function lykkes<T>(resultat: Resultat<T>): T {
   if (!resultat.ok) throw new Error(JSON.stringify(resultat.fejl));
@@ -50,13 +43,6 @@ const niveauer = (udgifter: readonly number[], engangs = 0): Aarsniveauer =>
   lykkes(niveauerAfMaaneder(udgifter.map(oere), oere(engangs), STED));
 
 const kr = (...udgifter: readonly number[]): Aarsniveauer => niveauer(udgifter.map(heleKroner));
-
-function sagAf({ gruppe, husstand, maaneder, engangsudgift, fylder67, omfattet }: Borger): Sag {
-  const udgifter = niveauer(maaneder, engangsudgift);
-  return gruppe === "voksen"
-    ? { gruppe, udgifter, fylder67: lykkes(lavFylder67(fylder67 === 0 ? "foer" : fylder67, omfattet, STED)) }
-    : { gruppe, husstand, udgifter };
-}
 
 const gange = (antal: number, beloeb: number): number[] => new Array<number>(antal).fill(beloeb);
 
@@ -156,7 +142,7 @@ describe("refusionen af en sagsliste", () => {
   it("er på øren lig den langsomme, eksakte", () =>
     fc.assert(
       fc.property(graenser, liste, (g, borgere) => {
-        const svar = refusionSager(borgere.map(sagAf), satserMed(g)).map((et) => BigInt(lykkes(et).refusion));
+        const svar = refusionSager(borgere.map(somSag), satserMed(g)).map((et) => BigInt(lykkes(et).refusion));
         expect(svar).toEqual(langsomListe(borgere, g));
       }),
       LISTER,
@@ -169,7 +155,7 @@ describe("refusionen af en sagsliste", () => {
         const boern = borgere.map((borger): Borger => ({ ...borger, gruppe: "barn", husstand: "1", fylder67: null, omfattet: null }));
         const samlet = Array.from({ length: 12 }, (_, nr) => laegSammen(boern.map(({ maaneder: m }) => oere(m[nr]!))));
         const engangs = laegSammen(boern.map((barn) => oere(barn.engangsudgift)));
-        const dele = refusionSager(boern.map(sagAf), satser).map((svar) => lykkes(svar).refusion);
+        const dele = refusionSager(boern.map(somSag), satser).map((svar) => lykkes(svar).refusion);
         return laegSammen(dele) === refusionMaaned(niveauer(samlet, engangs), satser);
       }),
       { numRuns: 2_000 },
@@ -215,7 +201,7 @@ describe("en række med fejl", () => {
   it("tager kun sin egen husstand med sig", () =>
     fc.assert(
       fc.property(graenser, liste, fc.constantFrom("1", "2", null), fc.nat({ max: 6 }), (g, borgere, husstand, plads) => {
-        const raekker = borgere.map(sagAf);
+        const raekker = borgere.map(somSag);
         const fejl = { art: "mangler", sted: STED } as const;
         const broken = { gruppe: null, fejl, raekke: 99, husstand };
         const svar = svarPaa([...raekker.slice(0, plads), broken, ...raekker.slice(plads)], satserMed(g));

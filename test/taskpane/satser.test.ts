@@ -67,6 +67,16 @@ describe("en bekræftelse", () => {
 describe("en fremskrivning i ruden", () => {
   const tolk = (aar: string, procent: string) => fortolkFremskriv({ art: "fremskriv", aar, procent }, INGEN_EGNE);
 
+  it.each([
+    ["3", "3 %"],
+    ["2,7", "2,7 %"],
+    ["0,5", "0,5 %"],
+    [" 3 ", "3 pct."],
+  ])("»%s« er »%s«, for feltet spørger om en procent", (bart, skrevet) => {
+    expect(tolk("2027", bart)).toMatchObject({ ok: true });
+    expect(tolk("2027", bart)).toEqual(tolk("2027", skrevet));
+  });
+
   it("af det næste år er et skøn", () =>
     expect(tolk("2027", "3 %")).toMatchObject({
       ok: true,
@@ -82,7 +92,7 @@ describe("en fremskrivning i ruden", () => {
 
   it.each([
     ["2027", "", "Satsreguleringsprocent mangler."],
-    ["2027", "4,5", "Satsreguleringsprocent: 4,5 kan ikke bruges som ændring i procent."],
+    ["2027", "450", "Satsreguleringsprocent: 450 % kan ikke bruges som ændring i procent."],
     ["2022", "3 %", "År: 2022 er bekræftet og skal ikke fremskrives."],
     ["2030", "3 %", "År: der er ingen satser for 2029 at fremskrive fra."],
     ["i år", "3 %", "År: »i år« er ikke et tal."],

@@ -68,7 +68,7 @@ export function fortolkFremskriv({ aar: skrevet, procent }: Fremskrivkladde, tab
   const procentsted = { argument: "satsreguleringsprocent" } as const;
   const aar = laesAar(skrevet, sted);
   const regulering =
-    procent.trim() === "" ? mislykkedes({ art: "mangler", sted: procentsted }) : laesAendringsprocent(procent, procentsted);
+    procent.trim() === "" ? mislykkedes({ art: "mangler", sted: procentsted }) : laesAendringsprocent(iProcent(procent), procentsted);
   const fejl: Fejl[] = [aar, regulering].flatMap((et) => (et.ok ? [] : [et.fejl]));
   if (aar.ok) {
     if (satserForAar(tabel, aar.vaerdi).some(({ status }) => status === "bekraeftet"))
@@ -79,6 +79,9 @@ export function fortolkFremskriv({ aar: skrevet, procent }: Fremskrivkladde, tab
   const raekker = alle(satserForAar(tabel, aar.vaerdi - 1).map((et) => fremskriv(et, regulering.vaerdi, procentsted)));
   return raekker.ok ? raekker : { ok: false, fejl: [raekker.fejl] };
 }
+
+/** The field asks for a percentage: a bare 0,5 is half a percent, and not 50 as in a cell of Excel. */
+const iProcent = (skrevet: string): string => (/[%a-zæøå]/i.test(skrevet) ? skrevet : `${skrevet.trim()} %`);
 
 function ord(skrevet: string, argument: Argument, hoejst: number): Resultat<string> {
   const tekst = skrevet.trim();
