@@ -83,7 +83,7 @@ const TEKSTER: Tekster = {
   satserFindes: ({ sted, aar }) => `${skrivSted(sted)}: der er allerede satser for ${aar}. Åbn året i listen, og bekræft det dér.`,
   alleredeBekraeftet: ({ sted, aar }) => `${skrivSted(sted)}: ${aar} er bekræftet og skal ikke fremskrives.`,
   aaretFoerMangler: ({ sted, aar }) => `${skrivSted(sted)}: der er ingen satser for ${aar - 1} at fremskrive fra.`,
-  dobbeltSats: ({ aar }) => `Satstabellen har flere bekræftede rækker for ${aar} og samme målgruppe. Behold én.`,
+  dobbeltSats: ({ aar }) => `Satstabellen har flere bekræftede rækker for ${aar}, som gælder samme målgruppe. Behold én.`,
   maanedsreglenIkkeBekraeftet: ({ aar, fra }) =>
     `Månedsreglen er kun bekræftet fra ${fra}, så den bruges ikke på ${aar}. For tidligere år giver REFUSION årets refusion af en jævn udgift.`,
   grupperHverForSig: ({ aar }) =>

@@ -130,6 +130,22 @@ describe("et opslag", () => {
       fejl: { art: "dobbeltSats", aar: 2022 },
     });
   });
+
+  it.each([null, "barn"] as const)(
+    "i en tabel med en bekræftet række for børn ved siden af den for alle vælger ikke (målgruppe %s)",
+    (gruppe) => {
+      const raekke = raekker.find(({ aar }) => aar === 2022)!;
+      const tabel = { egen: true, raekker: [raekke, { ...raekke, maalgruppe: "barn" as const }] };
+      expect(findSatser(tabel, 2022, gruppe, AAR)).toMatchObject({ fejl: { art: "dobbeltSats", aar: 2022 } });
+      expect(findSatser(tabel, 2022, "voksen", AAR)).toEqual({ ok: true, vaerdi: raekke });
+    },
+  );
+
+  it("i en tabel, hvor børnenes række ved siden af den for alle kun er et skøn, giver den for alle", () => {
+    const raekke = raekker.find(({ aar }) => aar === 2022)!;
+    const skoen = { ...raekke, maalgruppe: "barn" as const, status: "skoen" as const };
+    expect(findSatser({ egen: true, raekker: [skoen, raekke] }, 2022, null, AAR)).toEqual({ ok: true, vaerdi: raekke });
+  });
 });
 
 describe("trin af grænser og satser", () => {

@@ -31,7 +31,9 @@ export function findSatser(tabel: Satstabel, aar: number, maalgruppe: Maalgruppe
       bekraeftede: bekraeftedeAar(tabel.raekker, maalgruppe),
       egenTabel: tabel.egen,
     });
-  return bekraeftede.length > 1 ? mislykkedes({ art: "dobbeltSats", sted, aar }) : lykkedes(satser);
+  // Where no group is told, a confirmed row of a group beside the one for all leaves two answers.
+  const mulige = maalgruppe === null ? aaret.filter((raekke) => raekke.status === "bekraeftet") : bekraeftede;
+  return mulige.length > 1 ? mislykkedes({ art: "dobbeltSats", sted, aar }) : lykkedes(satser);
 }
 
 /** All rows of a year whatever their status, for showing; [] when the year is unknown. */
