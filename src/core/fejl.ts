@@ -137,6 +137,7 @@ export type Fejl =
   | { readonly art: "husstandForStor"; readonly hoejst: Oere }
   | { readonly art: "husstandHarFejl"; readonly raekke: number }
   | { readonly art: "omfattetMangler"; readonly sted: Sted }
+  | { readonly art: "fylder67Mangler"; readonly sted: Sted }
   | { readonly art: "fylder67IkkeVoksen"; readonly sted: Sted }
   | { readonly art: "ukendtGruppe"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "ikkeJaEllerNej"; readonly sted: Sted; readonly stod: string }

@@ -95,6 +95,8 @@ const TEKSTER: Tekster = {
   husstandHarFejl: ({ raekke }) => `Husstanden kan ikke beregnes, før ${raekke}. række er rettet.`,
   omfattetMangler: ({ sted }) =>
     `${skrivSted(sted)} mangler: måneden før 67-årsdagens måned ligger før året, så det skal oplyses, om sagen var omfattet. ${accepteret(sted)}`,
+  fylder67Mangler: ({ sted }) =>
+    `${skrivSted(sted)} mangler, men der står »nej« i ${SAGSOVERSKRIFT.omfattetFoer67}. Skriv måneden som et tal fra 1 til 12 eller »før«, eller lad begge celler være tomme.`,
   fylder67IkkeVoksen: ({ sted }) => `${skrivSted(sted)}: kun en voksen kan fylde 67. Ret gruppen, eller lad cellen være tom.`,
   ukendtGruppe: ({ sted, stod }) => `${skrivSted(sted)}: »${stod}« er ingen gruppe. ${accepteret(sted)}`,
   ikkeJaEllerNej: ({ sted, stod }) => `${skrivSted(sted)}: »${stod}« er hverken ja eller nej. ${accepteret(sted)}`,

@@ -96,7 +96,11 @@ function laesFylder67(hvornaar: Celle, omfattet: Celle, raekke: number): Resulta
   if (!maaned.ok) return maaned;
   const sted: Sted = { argument: "omfattetFoer67", raekke };
   const svar = laesJaNej(omfattet, sted);
-  return svar.ok ? lavFylder67(maaned.vaerdi, svar.vaerdi, sted) : svar;
+  if (!svar.ok) return svar;
+  // "Not covered" can only be meant of somebody who is 67: the whole year's refund would contradict it.
+  if (maaned.vaerdi === null && svar.vaerdi === false)
+    return mislykkedes({ art: "fylder67Mangler", sted: { argument: "fylder67", raekke } });
+  return lavFylder67(maaned.vaerdi, svar.vaerdi, sted);
 }
 
 function laesMaanedsnummer(celle: Celle, sted: Sted): Resultat<number | null> {

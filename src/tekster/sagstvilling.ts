@@ -40,7 +40,7 @@ export const SAGSTVILLING = {
     "Gruppe skal være barn, efterværn eller voksen.",
     "Husstand må ikke være en fejlværdi.",
     "Engangsudgift og udgifter skal være tal på 0 eller derover.",
-    "Fylder 67 skal være 1-12, »før« eller tom, og kun for voksne; for 1 og »før« skal Omfattet før 67 være ja eller nej.",
+    "Fylder 67 skal være 1-12, »før« eller tom, og kun for voksne; for 1 og »før« skal Omfattet før 67 være ja eller nej, og »nej« kræver Fylder 67.",
   ],
   husstandsfejl: "En anden række i husstanden har en fejl; husstandens refusion afhænger af den.",
 } as const;

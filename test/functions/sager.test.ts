@@ -96,6 +96,11 @@ describe("en dårlig celle i sagslisten", () => {
       0,
       "2. række i Omfattet før 67 mangler: måneden før 67-årsdagens måned ligger før året, så det skal oplyses, om sagen var omfattet. Skriv »ja« eller »nej«.",
     ],
+    [
+      "",
+      "nej",
+      "2. række i Fylder 67 mangler, men der står »nej« i Omfattet før 67. Skriv måneden som et tal fra 1 til 12 eller »før«, eller lad begge celler være tomme.",
+    ],
   ])("hos en voksen med Fylder 67 %j og Omfattet før 67 %j ødelægger kun sin egen række", (fylder67, omfattet, besked) =>
     expect(
       excel.REFUSION_SAGER(

@@ -56,6 +56,8 @@ const voksensag = fc
     omfattet: fc.constantFrom(true, false, null),
   })
   // Where the month before the birthday's lies outside the year it must be told.
-  .map((sag) => (sag.fylder67 !== null && sag.fylder67 < 2 ? { ...sag, omfattet: sag.omfattet ?? false } : sag));
+  .map((sag) => (sag.fylder67 !== null && sag.fylder67 < 2 ? { ...sag, omfattet: sag.omfattet ?? false } : sag))
+  // And who is not 67 cannot be told to be not covered.
+  .map((sag) => (sag.fylder67 === null && sag.omfattet === false ? { ...sag, omfattet: null } : sag));
 
 export const liste: fc.Arbitrary<Borger[]> = fc.array(fc.oneof(husstandssag, voksensag), { minLength: 1, maxLength: 6 });

@@ -35,6 +35,7 @@ export const MED_FEJL: readonly (readonly Celle[])[] = [
   ["F-3", "", "voksen", "Socialområdet", 1, "", "", ...jaevnt(200_000)],
   ["F-4", "", "voksen", "Socialområdet", "", "", "", ...halvt(-1, 100_000)],
   ["F-5", "", "voksen", "Socialområdet", "", "", "meget", ...jaevnt(100_000)],
+  ["F-6", "", "voksen", "Socialområdet", "", "nej", "", ...jaevnt(100_000)],
   new Array<Celle>(19).fill(""),
 ];
 

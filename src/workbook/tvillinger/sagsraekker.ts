@@ -53,7 +53,8 @@ export function fejl({ celler }: Sagsformler, nr: number): Formel {
   const kanSiges = formel`IF(${erTom(o)},0,${skalSiges})`;
   const maaned = formel`IF(AND(${f}>=1,${f}<=12,${f}=INT(${f})),IF(${f}=1,${skalSiges},${kanSiges}),4)`;
   const foerAaret = formel`IF(TRIM(${f})=${FYLDTE_67_FOER_AARET},${skalSiges},4)`;
-  const voksen = formel`IF(${erTom(f)},${kanSiges},IF(ISNUMBER(${f}),${maaned},${foerAaret}))`;
+  const ingenAlder = formel`IF(TRIM(${o})=${JA_NEJ.nej},4,${kanSiges})`;
+  const voksen = formel`IF(${erTom(f)},${ingenAlder},IF(ISNUMBER(${f}),${maaned},${foerAaret}))`;
   const alder = formel`IF(OR(ISERROR(${f}),ISERROR(${o})),4,IF(${erGruppe(sag, "voksen")},${voksen},IF(${erTom(f)},0,4)))`;
   const tal = udgifterne(sag);
   const beloeb = formel`IF(COUNTA(${tal})<>COUNT(${tal}),3,IF(MIN(${tal})<0,3,${alder}))`;
