@@ -73,6 +73,9 @@ export interface Sted {
 /** The columns of a case list; a month is told by its number. */
 export type Sagskolonne = "sag" | "husstand" | "gruppe" | "fylder67" | "omfattetFoer67" | "engangsudgift" | "udgift" | number;
 
+/** The functions by the monthly rule, where an error's example must name the one that was called. */
+export type Maanedsfunktion = "REFUSION_MAANED" | "REFUSION_SAGER";
+
 /** The expected outcomes that are no answer: data only, the Danish sentences stand in tekster/fejl.ts. */
 export type Fejl =
   | { readonly art: "mangler"; readonly sted: Sted }
@@ -116,6 +119,7 @@ export type Fejl =
       readonly aar: number;
       readonly findes: readonly number[];
       readonly egenTabel: boolean;
+      readonly funktion?: Maanedsfunktion;
     }
   | {
       readonly art: "ikkeBekraeftet";
@@ -125,6 +129,7 @@ export type Fejl =
       readonly status: Status;
       readonly bekraeftede: readonly number[];
       readonly egenTabel: boolean;
+      readonly funktion?: Maanedsfunktion;
     }
   | { readonly art: "ikkeEnDato"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "satserFindes"; readonly sted: Sted; readonly aar: number }

@@ -31,7 +31,7 @@ export function refusionMaaned(udgifter: any[][], aar: any, engangsudgifter?: an
   const engangs = new Felt(engangsudgifter, "engangsudgift");
   kraevForm(maaneder, { raekker: maaneder.raekker, kolonner: MAANEDER_PR_AAR });
   if (!engangs.erUdeladt) kraevForm(engangs, { raekker: maaneder.raekker, kolonner: 1 });
-  const regn = refusionMaanedEfter(svar(laesMaanedssatser(satser, aar)));
+  const regn = refusionMaanedEfter(svar(laesMaanedssatser(satser, aar, "REFUSION_MAANED")));
   return svarForHverRaekke(maaneder, (raekke) => {
     const niveauer = laesRaekke(maaneder, engangs, raekke);
     return niveauer.ok ? kronerAf(regn(niveauer.vaerdi)) : niveauer.fejl;

@@ -15,7 +15,7 @@ import { laesMaanedssatser } from "./satsargument";
  * @returns To kolonner med lige så mange rækker som sager: refusion i kr. og bemærkning.
  */
 export function refusionSager(sager: any[][], aar: any, satser?: any[][]): any[][] {
-  const aaretsSatser = svar(laesMaanedssatser(satser, aar));
+  const aaretsSatser = svar(laesMaanedssatser(satser, aar, "REFUSION_SAGER"));
   const { overskriftsraekker, antal, raekke } = svar(laesSagstabel(new Felt(sager, "sager")));
   const ud: any[][] = new Array(overskriftsraekker + antal);
   ud.fill(["", ""], 0, overskriftsraekker - 1);

@@ -2,8 +2,10 @@ import {
   findMaanedssatser,
   findSatser,
   INDBYGGEDE_SATSER,
+  MAANEDSREGLEN_FRA,
   lykkedes,
   mislykkedes,
+  type Maanedsfunktion,
   type Resultat,
   type Satser,
   type Satstabel,
@@ -33,13 +35,26 @@ export function laesSatser(tabel: Satstabel, aar: Felt, maalgruppe: Felt, raekke
     : fundet;
 }
 
-/** The limits of the one year that a function by the monthly rule asks for. */
-export function laesMaanedssatser(satser: Excelvaerdi, aar: Excelvaerdi): Resultat<Satser> {
+/** The limits of the one year that a function by the monthly rule asks for; its name is for the example in an error. */
+export function laesMaanedssatser(satser: Excelvaerdi, aar: Excelvaerdi, funktion: Maanedsfunktion): Resultat<Satser> {
   const felt = new Felt(aar, "aar");
   const celle = felt.enkelt();
   if (!celle.ok) return celle;
   const aaret = laesAar(celle.vaerdi, felt.sted(0, 0));
   if (!aaret.ok) return aaret;
   const tabel = laesSatstabel(satser);
-  return tabel.ok ? findMaanedssatser(tabel.vaerdi, aaret.vaerdi, felt.sted(0, 0)) : tabel;
+  if (!tabel.ok) return tabel;
+  const fundet = findMaanedssatser(tabel.vaerdi, aaret.vaerdi, felt.sted(0, 0));
+  if (fundet.ok || tabel.vaerdi.egen) return fundet;
+  const { fejl } = fundet;
+  switch (fejl.art) {
+    case "ukendtAar":
+      return mislykkedes({ ...fejl, findes: fejl.findes.filter(efterMaanedsreglen), funktion });
+    case "ikkeBekraeftet":
+      return mislykkedes({ ...fejl, bekraeftede: fejl.bekraeftede.filter(efterMaanedsreglen), funktion });
+    default:
+      return fundet;
+  }
 }
+
+const efterMaanedsreglen = (aar: number): boolean => aar >= MAANEDSREGLEN_FRA;

@@ -1,4 +1,4 @@
-import { STOERSTE_OERE, type Fejl, type Form, type Sted } from "../core";
+import { STOERSTE_OERE, type Fejl, type Form, type Maanedsfunktion, type Sted } from "../core";
 import { ARGUMENTER, skrivSted } from "./argumenter";
 import { SAGSOVERSKRIFT, sagsoverskrift } from "./sagsord";
 import { PLACERINGSTEKST } from "./placeringer";
@@ -23,6 +23,18 @@ const FEJLVISNING: Readonly<Record<string, string>> = {
   "#SPILL!": "#OVERLØB!",
   "#CALC!": "#BEREGN!",
 };
+
+/** A call that takes one's own limits, in the function that was called; REFUSION where it is not told. */
+function eksempelMedSatser(aar: number, maalgruppe: string, funktion?: Maanedsfunktion): string {
+  switch (funktion) {
+    case undefined:
+      return `=REFUSION(A2;${aar};${maalgruppe};Satser)`;
+    case "REFUSION_MAANED":
+      return `=REFUSION_MAANED(A2:L2;${aar};;Satser)`;
+    case "REFUSION_SAGER":
+      return `=REFUSION_SAGER(A1:N20;${aar};Satser)`;
+  }
+}
 
 /** Every error as one or two Danish sentences: the place, what stood there, and what is accepted. */
 const TEKSTER: Tekster = {
@@ -65,18 +77,18 @@ const TEKSTER: Tekster = {
     `${skrivSted(sted)} har ${skrivForm(stod)}, men skal ${ellerEnCelle ? "være én celle eller " : ""}have ${skrivForm(ventet)}.`,
   ikkeEnRaekke: ({ sted, stod }) => `${skrivSted(sted)} har ${skrivForm(stod)}. Angiv én række eller én kolonne.`,
   ikkeEnCelle: ({ sted, stod }) => `${skrivSted(sted)} har ${skrivForm(stod)}. Angiv én celle.`,
-  ukendtAar: ({ aar, findes, egenTabel }) =>
+  ukendtAar: ({ aar, findes, egenTabel, funktion }) =>
     egenTabel
       ? `Den angivne satstabel har ingen satser for ${aar}. Den har ${skrivAarraekke(findes)}.`
       : `Der er ingen satser for ${aar}. Der er satser for ${skrivAarraekke(findes)}. ` +
-        `Skriv satserne for ${aar} i et område med navnet Satser, og giv det med som satser, fx =REFUSION(A2;${aar};;Satser).`,
-  ikkeBekraeftet: ({ aar, maalgruppe, status, bekraeftede, egenTabel }) => {
+        `Skriv satserne for ${aar} i et område med navnet Satser, og giv det med som satser, fx ${eksempelMedSatser(aar, "", funktion)}.`,
+  ikkeBekraeftet: ({ aar, maalgruppe, status, bekraeftede, egenTabel, funktion }) => {
     const hvem = maalgruppe === "alle" ? "" : ` (${MAALGRUPPETEKST[maalgruppe]})`;
     if (egenTabel)
       return `I den angivne satstabel har ${aar}${hvem} status ${STATUSTEKST[status]}. Kontrollér beløbene, og ret status til bekræftet.`;
     return (
       `Satserne for ${aar}${hvem} er ikke bekræftet (status: ${STATUSTEKST[status]}). Bekræftet er ${skrivAarraekke(bekraeftede)}. ` +
-      `Bekræft ${aar} i et område med navnet Satser, og giv det med som satser, fx =REFUSION(A2;${aar};${maalgruppe === "alle" ? "" : `"${MAALGRUPPETEKST[maalgruppe]}"`};Satser).`
+      `Bekræft ${aar} i et område med navnet Satser, og giv det med som satser, fx ${eksempelMedSatser(aar, maalgruppe === "alle" ? "" : `"${MAALGRUPPETEKST[maalgruppe]}"`, funktion)}.`
     );
   },
   ikkeEnDato: ({ sted, stod }) => `${skrivSted(sted)}: »${stod}« er ikke en dato. ${accepteret(sted)}`,

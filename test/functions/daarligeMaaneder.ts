@@ -11,8 +11,8 @@ const AAR = "Skriv et helt årstal, fx 2022.";
 const SAGER = "Angiv en tabel med overskrifter: Gruppe og enten Udgift eller de tolv måneder.";
 const FOER_2022 =
   "Månedsreglen er kun bekræftet fra 2022, så den bruges ikke på 2021. For tidligere år giver REFUSION årets refusion af en jævn udgift.";
-const SKOEN_2023 =
-  "Satserne for 2023 er ikke bekræftet (status: skøn). Bekræftet er 2007-2009 og 2019-2022. Bekræft 2023 i et område med navnet Satser, og giv det med som satser, fx =REFUSION(A2;2023;;Satser).";
+const skoen2023 = (eksempel: string, bekraeftede: string): string =>
+  `Satserne for 2023 er ikke bekræftet (status: skøn). Bekræftet er ${bekraeftede}. Bekræft 2023 i et område med navnet Satser, og giv det med som satser, fx ${eksempel}.`;
 const GRUPPEVIS =
   "Satstabellen har egne grænser for børn og voksne i 2022, men efter månedsreglen gælder de samme for alle. Skriv »alle« som målgruppe.";
 
@@ -43,7 +43,7 @@ const REFUSION_MAANED: readonly DaarligtKald[] = [
   ["der er flere år", "REFUSION_MAANED", [[aaret(), aaret()], kolonne(2021, 2022)], VAERDI, "År har 2 rækker og 1 kolonne. Angiv én celle."],
   ["året ligger før månedsreglen", "REFUSION_MAANED", [[aaret()], 2021], INTET, FOER_2022],
   ["året ligger før månedsreglen i egen tabel", "REFUSION_MAANED", [[aaret()], 2021, undefined, satser(2021, "alle", "bekræftet")], INTET, FOER_2022],
-  ["årets satser er et skøn", "REFUSION_MAANED", [[aaret()], 2023], INTET, SKOEN_2023],
+  ["årets satser er et skøn", "REFUSION_MAANED", [[aaret()], 2023], INTET, skoen2023("=REFUSION_MAANED(A2:L2;2023;;Satser)", "2022")],
   ["årets satser er et skøn i egen tabel", "REFUSION_MAANED", [[aaret()], 2022, undefined, satser(2022, "alle", "skøn")], INTET, "I den angivne satstabel har 2022 status skøn. Kontrollér beløbene, og ret status til bekræftet."],
   ["egen tabel har grænser for voksne alene", "REFUSION_MAANED", [[aaret()], 2022, undefined, satser(2022, "voksen", "bekræftet")], VAERDI, GRUPPEVIS],
 ];
@@ -54,7 +54,7 @@ const REFUSION_TRIN: readonly DaarligtKald[] = [
   ["udgiften er negativ", "REFUSION_TRIN", [-1, 2022], VAERDI, `Udgift: -1 er negativt. ${UDGIFT}`],
   ["året mangler", "REFUSION_TRIN", [1], VAERDI, `År mangler. ${AAR}`],
   ["der er flere år", "REFUSION_TRIN", [1, [[2021, 2022]]], VAERDI, "År har 1 række og 2 kolonner. Angiv én celle."],
-  ["årets satser er et skøn", "REFUSION_TRIN", [1, 2023], INTET, SKOEN_2023],
+  ["årets satser er et skøn", "REFUSION_TRIN", [1, 2023], INTET, skoen2023("=REFUSION(A2;2023;;Satser)", "2007-2009 og 2019-2022")],
   ["målgruppen mangler", "REFUSION_TRIN", [1, 2020], VAERDI, "Målgruppe mangler: i 2020 gælder egne grænser for børn og voksne. Skriv »barn« eller »voksen«."],
   ["der er flere målgrupper", "REFUSION_TRIN", [1, 2020, kolonne("barn", "voksen")], VAERDI, "Målgruppe har 2 rækker og 1 kolonne. Angiv én celle."],
 ];
@@ -88,7 +88,7 @@ const REFUSION_SAGER: readonly DaarligtKald[] = [
   ["husstanden er et CPR-nummer", "REFUSION_SAGER", liste(["Husstand", "Gruppe", "Udgift"], ["010180-1234", "barn", 1]), VAERDI, lignerCpr("»Husstand«")],
   ["året mangler", "REFUSION_SAGER", [[["Gruppe", "Udgift"], ["barn", 1]]], VAERDI, `År mangler. ${AAR}`],
   ["året ligger før månedsreglen", "REFUSION_SAGER", [[["Gruppe", "Udgift"], ["barn", 1]], 2021], INTET, FOER_2022],
-  ["årets satser er et skøn", "REFUSION_SAGER", [[["Gruppe", "Udgift"], ["barn", 1]], 2023], INTET, SKOEN_2023],
+  ["årets satser er et skøn", "REFUSION_SAGER", [[["Gruppe", "Udgift"], ["barn", 1]], 2023], INTET, skoen2023("=REFUSION_SAGER(A1:N20;2023;Satser)", "2022")],
   ["egen tabel har grænser for børn alene", "REFUSION_SAGER", [[["Gruppe", "Udgift"], ["barn", 1]], 2022, satser(2022, "barn", "bekræftet")], VAERDI, GRUPPEVIS],
   ["satser er et tal", "REFUSION_SAGER", [[["Gruppe", "Udgift"], ["barn", 1]], 2022, 0.25], VAERDI, "Satser: tabellen har 1 kolonne, men skal have mindst 9. Angiv en tabel som den, =REFUSION_SATSER() giver."],
 ];
