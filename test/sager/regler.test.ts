@@ -47,6 +47,12 @@ const REGLER: readonly Regel[] = [
     tjek: () => {
       const laveste = [2020, 2021, 2022, 2023].map((aar) => satserForAar(INDBYGGEDE_SATSER, aar).at(-1)!.trin[0]!.graense);
       expect(new Set(laveste).size).toBe(4);
+      // As printed for the year itself, not the report's rounded 0,8, 1,6 and 2,0 mio. kr.
+      const graenser = (aar: number, gruppe?: Argument) =>
+        (excel.REFUSION_TRIN(1, aar, gruppe) as number[][]).slice(2, -1).map(([, fra]) => fra!);
+      expect(graenser(2020, "barn")).toEqual([830_000, 1_630_000]);
+      expect(graenser(2021)).toEqual([850_000, 1_660_000, 2_090_000]);
+      expect(graenser(2022)).toEqual([860_000, 1_680_000, 2_120_000]);
       expect(excel.REFUSION(1_000_000, 2021)).not.toEqual(excel.REFUSION(1_000_000, 2022));
       expect(excel.REFUSION(1_000_000, 2023)).toMatchObject({ code: "#N/A" });
     },
