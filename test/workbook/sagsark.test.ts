@@ -80,6 +80,15 @@ describe("cellerne", () => {
     expect(cellen(ark, raekkenummer(ark, "F-5"), 6)?.vaerdi).toBe("meget");
   });
 
+  it.each([
+    [0, "OK"],
+    [1, "1 sag har fejl og er ikke talt med: se kolonnen bemærkning"],
+    [2, "2 sager har fejl og er ikke talt med: se kolonnen bemærkning"],
+  ])("siger kontrollen %i sager med fejl i ord", (antal, ord) => {
+    const raekker = [["A", "barn", "", 900_000, ""], ...Array.from({ length: antal }, () => ["X", "ung", "", 900_000, ""])];
+    expect(raekken(arkAf(sagsopgave(AARSHOVED, raekker)), "Kontrol", 2)).toEqual(["Kontrol", ord]);
+  });
+
   it("viser sandt, fejl og ukendt indhold som ord", () => {
     const ark = arkAf(sagsopgave(AARSHOVED, [[true, "barn", { fejlcelle: "#N/A" }, { ukendt: true }, false]]));
     expect([0, 1, 7, 3].map((kolonne) => cellen(ark, raekkenummer(ark, CELLEVISNING.sand), kolonne)?.vaerdi)).toEqual([

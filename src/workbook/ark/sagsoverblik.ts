@@ -45,8 +45,9 @@ export function sumblok(grundlag: Sagsgrundlag): Kilderaekke[] {
 function kontrol({ celler, oversigt, tal, erSkoen }: Sagsgrundlag): Kildecelle {
   const antal = celler.length;
   const mangler = formel`${antal}-${ref(noegle("sager"))}`;
-  const talte = formel`IF(${mangler}=0,${OK},${mangler}&${T.harFejl})`;
-  const vaerdi = oversigt.sager.length === antal ? OK : `${antal - oversigt.sager.length}${T.harFejl}`;
+  const talte = formel`IF(${mangler}=0,${OK},IF(${mangler}=1,${T.enHarFejl},${mangler}&${T.flereHarFejl}))`;
+  const udeladt = antal - oversigt.sager.length;
+  const vaerdi = udeladt === 0 ? OK : udeladt === 1 ? T.enHarFejl : `${udeladt}${T.flereHarFejl}`;
   if (tal === null) return beregnet("sagskontrol", talte, vaerdi, undefined, "note");
   const samlede = heleListen((nr) => `sag.liste.samlet.${nr}`, antal);
   const medGraense = formel`IF(MAX(${samlede})>=${TVILLINGENS_STOERSTE_REFUSION as number},${T.forStoreTal},${talte})`;
