@@ -1,9 +1,8 @@
-import { afvigerFraAarsformlen, oere, type Fejl, type Husstandsoversigt, type Satser, type Status, type Trin } from "../core";
-import { fejltekst } from "./fejl";
+import { afvigerFraAarsformlen, oere, type Husstandsoversigt, type Satser, type Status, type Trin } from "../core";
 import type { Kolonnevalg } from "./sagsblok";
 import { sagsoverskrift } from "./sagsord";
 import { STATUSTEKST } from "./status";
-import { opremsning, skrivAarraekke, skrivKroner, skrivProcent, skrivTal } from "./tal";
+import { opremsning, skrivKroner, skrivProcent, skrivTal } from "./tal";
 
 const antal = (hvor: number, en: string, flere: string): string => `${skrivTal(hvor)} ${hvor === 1 ? en : flere}`;
 const sager = (hvor: number): string => antal(hvor, "sag", "sager");
@@ -44,7 +43,9 @@ export const FREMDRIFT = {
 export const GODKEND = {
   overskrift: "Se listen igennem",
   fundet: (hvor: number, overskriftsraekke: number) =>
-    `${sager(hvor)} under ${overskriftsraekke === 0 ? "ingen overskrifter" : `overskrifterne i ${skrivTal(overskriftsraekke)}. række`}.`,
+    overskriftsraekke === 0
+      ? `${sager(hvor)}. Listen har ingen overskrifter.`
+      : `${sager(hvor)} under overskrifterne i ${skrivTal(overskriftsraekke)}. række.`,
   kolonner: "Sådan er kolonnerne forstået",
   kolonnerHint: "Ret, hvad der er forkert. Vælger du Jan, bliver de næste elleve frie kolonner årets øvrige måneder.",
   kolonne: (nr: number, overskrift: string) => (overskrift === "" ? `Kolonne ${nr}` : `Kolonne ${nr}: ${overskrift}`),
@@ -123,9 +124,3 @@ export const kolonnetekst = (valg: Kolonnevalg): string => KOLONNEVALG.find(([et
 
 /** The words beside every result whose limits are not confirmed. */
 export const medStatus = (tekst: string, status: Status): string => (status === "bekraeftet" ? tekst : `${tekst} (skøn)`);
-
-/** Why a year cannot be used, where the user stands in the pane and not in a cell. */
-export const aarsfejl = (fejl: Fejl): string =>
-  fejl.art === "ukendtAar"
-    ? `Der er ingen beløbsgrænser for ${fejl.aar}, og der gættes ikke. Der er beløbsgrænser for ${skrivAarraekke(fejl.findes)}.`
-    : fejltekst(fejl);

@@ -183,7 +183,9 @@ it("et år, der ikke er bekræftet, afvises ved feltet", async () => {
   await medOekonomi(f);
   await f.felt("Regnskabsår").fill("2024");
   await f.felt("Regnskabsår").press("Tab");
-  expect((await f.beskrivelse(f.felt("Regnskabsår"))).join()).toMatch(/^Satserne for 2024 er ikke bekræftet \(status: skøn\)/);
+  expect((await f.beskrivelse(f.felt("Regnskabsår"))).join()).toMatch(
+    /^Beløbsgrænserne for 2024 er ikke bekræftet \(status: skøn\)\. .* Bekræft 2024 i opgaven Satser\.$/,
+  );
   expect(await f.tabel(OEKONOMITABEL).count()).toBe(0);
 });
 

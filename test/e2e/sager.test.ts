@@ -216,7 +216,8 @@ it.each([
   await aabnSager(rudenHer, aar);
   await w.felt("Indsæt sagslisten her").fill("Gruppe\tUdgift\nbarn\t900.000");
   await w.knap("Læs listen").click();
-  await w.knap("Beregn 1 sag").click();
+  // Before anything is calculated.
+  await w.knap("Beregn 1 sag").waitFor();
   await page.getByText(grund).waitFor();
 });
 

@@ -1,4 +1,4 @@
-import { fejltekst } from "../../tekster/fejl";
+import { aarsfejl } from "../../tekster/aarsfejl";
 import { KOMMUNER } from "../../tekster/fraflytningsrude";
 import { PLACERINGSTEKST } from "../../tekster/placeringer";
 import type { Kladde } from "./kladde";
@@ -14,7 +14,7 @@ export interface Feltegenskaber {
 /** The sentence for a field, if it has an error. */
 export function fejlVed(fejl: readonly Feltfejl[], felt: string): string | undefined {
   const fundet = fejl.find((et) => et.felt === felt);
-  return fundet === undefined ? undefined : fejltekst(fundet.fejl);
+  return fundet === undefined ? undefined : aarsfejl(fundet.fejl);
 }
 
 const AFSNIT: Readonly<Record<string, string>> = { modtager: KOMMUNER.modtagervalg, ...PLACERINGSTEKST };
@@ -22,6 +22,6 @@ const AFSNIT: Readonly<Record<string, string>> = { modtager: KOMMUNER.modtagerva
 /** The sentence where no field stands beside it: with the section that the field lies in. */
 export function fejlMedSted({ felt, fejl }: Feltfejl): string {
   const afsnit = felt.includes(".") ? AFSNIT[felt.split(".")[0]!] : undefined;
-  const saetning = fejltekst(fejl);
+  const saetning = aarsfejl(fejl);
   return afsnit === undefined || saetning.startsWith(afsnit) ? saetning : `${afsnit}: ${saetning}`;
 }

@@ -1,7 +1,11 @@
 import { Text } from "@fluentui/react-components";
 import type { Resultat, Satser } from "../../core";
-import { aarsfejl, SAGSOPGAVE as T } from "../../tekster/sagsopgave";
+import { aarsfejl } from "../../tekster/aarsfejl";
+import { SAGSOPGAVE as T } from "../../tekster/sagsopgave";
 import { Tekstfelt } from "../felter/Tekstfelt";
+
+/** A whole year was typed, so there is nothing to wait for. */
+const AARSTAL = /^\d{4}$/;
 
 interface Egenskaber {
   readonly aar: string;
@@ -20,7 +24,7 @@ export function Aarsfelt({ aar, satser, visFejl, ret }: Egenskaber) {
         ret={ret}
         hint={T.aarHint}
         fejl={satser.ok ? undefined : aarsfejl(satser.fejl)}
-        visFejl={visFejl}
+        visFejl={visFejl || AARSTAL.test(aar.trim())}
         tal
       />
       <div role="status">

@@ -92,7 +92,7 @@ describe("det, der ikke kan bruges, siges med sted", () => {
   ])("%s", (_, kladde, ventet) => expect(fejl(kladde)).toEqual(ventet));
 
   it("et år, der ikke er bekræftet, siges fra, før udgifterne er skrevet", () =>
-    expect(fejl(med({}, {}, "2023"))[0]).toMatch(/^aar: Satserne for 2023 er ikke bekræftet/));
+    expect(fejl(med({}, {}, "2023"))[0]).toMatch(/^aar: Beløbsgrænserne for 2023 er ikke bekræftet/));
 
   it("men er begge udgifter landsgennemsnit, spørges der ikke til beløbsgrænser", () => {
     const gennemsnit = { udgiftsart: "landsgennemsnit" } as const;
@@ -100,5 +100,5 @@ describe("det, der ikke kan bruges, siges med sted", () => {
   });
 
   it("et år, der ikke er bekræftet, regnes der ikke med", () =>
-    expect(fejl(med(EGEN, EGEN, "2023")).join()).toMatch(/^aar: Satserne for 2023/));
+    expect(fejl(med(EGEN, EGEN, "2023")).join()).toMatch(/^aar: Beløbsgrænserne for 2023/));
 });

@@ -3,7 +3,8 @@ import { findAarssatser } from "../../../src/taskpane/sager/aarssatser";
 import { laesGemt } from "../../../src/taskpane/sager/gem";
 import { indlaesTekst, type Sagsliste } from "../../../src/taskpane/sager/indlaes";
 import { reducer, START, type Fase, type Handling } from "../../../src/taskpane/sager/tilstand";
-import { aarsfejl, medStatus } from "../../../src/tekster/sagsopgave";
+import { aarsfejl } from "../../../src/tekster/aarsfejl";
+import { medStatus } from "../../../src/tekster/sagsopgave";
 import { faerdig } from "./faerdig";
 
 function liste(): Sagsliste {
@@ -58,7 +59,10 @@ describe("årets beløbsgrænser", () => {
       "2021",
       "Månedsreglen er kun bekræftet fra 2022, så den bruges ikke på 2021. For tidligere år giver REFUSION årets refusion af en jævn udgift.",
     ],
-    ["2041", "Der er ingen beløbsgrænser for 2041, og der gættes ikke. Der er beløbsgrænser for 2007-2009 og 2013-2026."],
+    [
+      "2041",
+      "Der er ingen beløbsgrænser for 2041, og der gættes ikke. Der er beløbsgrænser for 2007-2009 og 2013-2026. Opgaven Satser kan tilføje et år.",
+    ],
     ["", "År mangler. Skriv et helt årstal, fx 2022."],
     ["i fjor", "År: »i fjor« er ikke et tal. Skriv et helt årstal, fx 2022."],
   ])("%p", (aar, ventet) => expect(svar(aar)).toBe(ventet));
