@@ -3,7 +3,8 @@ import { MAALGRUPPETEKST } from "./status";
 
 /** The page Satser in the pane. */
 export const SATSSIDE = {
-  intro: "Kun bekræftede beløbsgrænser bruges i beregninger. Et skøn er fremskrevet og ikke officielt.",
+  intro:
+    "Funktionerne og Fraflytning regner kun med bekræftede beløbsgrænser. Et skøn er fremskrevet og ikke officielt; opgaven Sager regner med det og skriver skøn ved hvert resultat.",
   hvor: {
     excel:
       "Når du bekræfter et år, skrives det i arket Satser i denne projektmappe med dit navn, datoen og kilden. Guidens ark bruger det derefter som bekræftet. I en celle skriver du Satser sidst, fx =REFUSION(A2;2024;;Satser).",

@@ -21,7 +21,7 @@ export const OPRET = {
   opdater: "Opdater",
   annuller: "Annullér",
   kanOpdateres: "Opdater skriver formler og tekster igen og beholder det, du har rettet i de gule felter.",
-  kanIkkeOpdateres: (antal: number) => `${arket(antal)} har et andet indhold og kan ikke opdateres.`,
+  kanIkkeOpdateres: (antal: number) => `${arket(antal)} kan ikke opdateres herfra. Lav en ny kopi ved siden af.`,
   intetTilbage: "Alt, hvad der nåede at blive oprettet, er fjernet igen, og dine tal er gemt her.",
   tilbage: (ark: string) => `Dette kunne ikke fjernes igen: ${ark}. Slet det selv.`,
 } as const;
