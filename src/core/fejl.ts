@@ -149,6 +149,7 @@ export type Fejl =
   | { readonly art: "kolonnerMangler"; readonly sted: Sted; readonly kolonner: readonly Sagskolonne[] }
   | { readonly art: "udgiftskolonnerMangler"; readonly sted: Sted }
   | { readonly art: "dobbeltKolonne"; readonly sted: Sted; readonly kolonne: Sagskolonne }
+  | { readonly art: "naestenOverskrift"; readonly sted: Sted; readonly stod: string; readonly kolonne: Sagskolonne }
   | { readonly art: "baadeAarOgMaaneder"; readonly sted: Sted }
   | { readonly art: "cprNumre"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "personnavne"; readonly sted: Sted; readonly stod: string }

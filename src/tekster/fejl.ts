@@ -116,6 +116,8 @@ const TEKSTER: Tekster = {
     `${skrivSted(sted)} mangler ${kolonner.length === 1 ? "kolonnen" : "kolonnerne"} ${opremsning(kolonner.map(sagsoverskrift))}. ${accepteret(sted)}`,
   udgiftskolonnerMangler: ({ sted }) => `${skrivSted(sted)} mangler udgifterne. ${accepteret(sted)}`,
   dobbeltKolonne: ({ sted, kolonne }) => `${skrivSted(sted)} har flere kolonner med overskriften ${sagsoverskrift(kolonne)}. Behold én.`,
+  naestenOverskrift: ({ sted, stod, kolonne }) =>
+    `${skrivSted(sted)}: overskriften »${stod}« ligner ${sagsoverskrift(kolonne)}, men læses ikke som den. Skriv ${sagsoverskrift(kolonne)}, eller giv kolonnen et andet navn.`,
   baadeAarOgMaaneder: ({ sted }) =>
     `${skrivSted(sted)} har både kolonnen ${SAGSOVERSKRIFT.udgift} og kolonner med måneder. Behold kun den ene slags.`,
   cprNumre: ({ sted, stod }) =>

@@ -20,12 +20,17 @@ const MAANEDER = Array.from({ length: MAANEDER_PR_AAR }, (_, nr) => nr + 1);
 
 /**
  * The known columns by their headings, in any order, whatever their case and spacing; a month by its name or its first
- * three letters. Unknown headings are passed over.
+ * three letters. Unknown headings are passed over; one that is nearly known is not, since its column decides amounts.
  *
- * @throws nothing; errors: those of samlSagskolonner
+ * @throws nothing; errors: naestenOverskrift, those of samlSagskolonner
  */
-export const findSagskolonner = (overskrifter: readonly (Celle | undefined)[]): Resultat<Sagskolonner> =>
-  samlSagskolonner(Array.from(overskrifter, genkendSagskolonne));
+export function findSagskolonner(overskrifter: readonly (Celle | undefined)[]): Resultat<Sagskolonner> {
+  for (const overskrift of overskrifter) {
+    const kolonne = naesten(overskriftstekst(overskrift ?? null));
+    if (kolonne !== null) return mislykkedes({ art: "naestenOverskrift", sted: SAGER, stod: overskriftstekst(overskrift!), kolonne });
+  }
+  return samlSagskolonner(Array.from(overskrifter, genkendSagskolonne));
+}
 
 /** The column that a heading names; null where it names none. */
 export const genkendSagskolonne = (overskrift: Celle | undefined): Sagskolonne | null =>
@@ -67,6 +72,20 @@ export function samlSagskolonner(kolonner: readonly (Sagskolonne | null)[]): Res
 export const overskriftstekst = (celle: Celle): string => (typeof celle === "string" ? celle.trim() : "");
 
 const noegle = (overskrift: string): string => forenkl(overskrift).replace(/\s/g, "").replace(/\.$/, "");
+
+/** How the headings begin that change the refund when they are passed over: "Husstandsnr", "Engangsudgifter". */
+const BEGYNDELSER: readonly (readonly [RegExp, Sagskolonne])[] = [
+  [/^husstand/, "husstand"],
+  [/^(fylder|fyldt)67/, "fylder67"],
+  [/^omfattet/, "omfattetFoer67"],
+  [/^engangsudgift/, "engangsudgift"],
+];
+
+/** The column that an unknown heading is nearly called; null where it is nothing like one. */
+function naesten(overskrift: string): Sagskolonne | null {
+  const ord = noegle(overskrift);
+  return KENDTE.has(ord) ? null : (BEGYNDELSER.find(([begynder]) => begynder.test(ord))?.[1] ?? null);
+}
 
 const KENDTE: ReadonlyMap<string, Sagskolonne> = new Map([
   ...(Object.entries(SAGSOVERSKRIFT) as [Sagskolonne, string][]).map(([kolonne, tekst]) => [noegle(tekst), kolonne] as const),

@@ -58,6 +58,21 @@ describe("sagslistens kolonner", () => {
     ["Gruppe og en måned mangler", KORTE.slice(1), { art: "kolonnerMangler", kolonner: ["gruppe", 1] }],
     ["udgifterne mangler", ["Gruppe", "Engangsudgift"], { art: "udgiftskolonnerMangler" }],
     ["der er både år og måneder", ["Gruppe", "Udgift", "Maj"], { art: "baadeAarOgMaaneder" }],
+    [
+      "Engangsudgift står i flertal",
+      ["Gruppe", "Udgift", "Engangsudgifter"],
+      { art: "naestenOverskrift", stod: "Engangsudgifter", kolonne: "engangsudgift" },
+    ],
+    [
+      "Husstand hedder næsten sådan",
+      ["Husstandsnr", "Gruppe", "Udgift"],
+      { art: "naestenOverskrift", stod: "Husstandsnr", kolonne: "husstand" },
+    ],
+    [
+      "Omfattet før 67 er skrevet uden ø",
+      ["Gruppe", "Udgift", "Omfattet foer 67"],
+      { art: "naestenOverskrift", stod: "Omfattet foer 67", kolonne: "omfattetFoer67" },
+    ],
     ["Gruppe står to gange", ["Gruppe", "gruppe", "Udgift"], { art: "dobbeltKolonne", kolonne: "gruppe" }],
     ["en måned står både kort og langt", ["Gruppe", ...KORTE, "Maj", "Majs"], { art: "dobbeltKolonne", kolonne: 5 }],
   ])("afvises, når %s", (_, overskrifter, fejl) =>
