@@ -40,6 +40,9 @@ export const FREMDRIFT = {
   annuller: "Annullér",
 } as const;
 
+/** How many case numbers a sentence names. */
+const NAEVNES_HOEJST = 5;
+
 export const GODKEND = {
   overskrift: "Se listen igennem",
   fundet: (hvor: number, overskriftsraekke: number) =>
@@ -54,6 +57,9 @@ export const GODKEND = {
     raekker === 1 ? "Den første række, som den er forstået" : `De første ${raekker} rækker, som de er forstået`,
   raekkefejl: (hvor: number) =>
     `${antal(hvor, "række kan", "rækker kan")} ikke læses. Kun ${hvor === 1 ? "dens husstand" : "deres husstande"} mangler i beregningen.`,
+  gentagne: (sagsnumre: readonly string[]) =>
+    `${opremsning(sagsnumre.length <= NAEVNES_HOEJST ? sagsnumre : [...sagsnumre.slice(0, NAEVNES_HOEJST), `${sagsnumre.length - NAEVNES_HOEJST} mere`])} står i flere rækker. ` +
+    "Hver række regnes for sig: er det samme sag, så læg beløbene sammen i én række.",
   flereFejl: (hvor: number) => `Og ${antal(hvor, "række", "rækker")} mere.`,
   raekke: (nr: number) => `${skrivTal(nr)}. række`,
   beregn: (hvor: number) => `Beregn ${sager(hvor)}`,

@@ -23,7 +23,16 @@ const celler = (raekker: number): CellePlan[] =>
 const stor = (planlagte: readonly CellePlan[]): WorkbookPlan => ({
   ...PLAN,
   aktivt: NAVN,
-  ark: [{ ...PLAN.ark[0]!, navn: NAVN, celler: planlagte, navne: [{ navn: "Foerste", raekke: 0, kolonne: 1 }], raekkehoejder: [], diagrammer: [] }],
+  ark: [
+    {
+      ...PLAN.ark[0]!,
+      navn: NAVN,
+      celler: planlagte,
+      navne: [{ navn: "Foerste", raekke: 0, kolonne: 1 }],
+      raekkehoejder: [],
+      diagrammer: [],
+    },
+  ],
 });
 
 const CELLER = celler(RAEKKER);

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, Text } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { fejltekst } from "../../tekster/fejl";
 import { FREMDRIFT, GODKEND as T } from "../../tekster/sagsopgave";
@@ -36,6 +36,11 @@ export function Godkend({ fase: { liste, kolonner, laesning }, styring, beregn }
       {laesning.art === "kolonnefejl" && <Fejlbesked tekst={fejltekst(laesning.fejl)} />}
       {laesning.art === "laeser" && <Fremdrift tekst={FREMDRIFT.laeser} andel={laesning.andel} annuller={styring.annuller} />}
       {laest !== null && laest.fejl.length > 0 && <Fejlliste tekst={T.raekkefejl(laest.fejl.length)} fejl={laest.fejl} />}
+      {laest !== null && laest.gentagne.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{T.gentagne(laest.gentagne)}</MessageBarBody>
+        </MessageBar>
+      )}
       <Afsnit>{T.kolonner}</Afsnit>
       <Text>{T.kolonnerHint}</Text>
       <Kolonner liste={liste} kolonner={kolonner} vaelg={styring.vaelg} />

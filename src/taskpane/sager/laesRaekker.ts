@@ -21,6 +21,8 @@ export interface Laest {
   /** Rows that are no empty ones, right or wrong. */
   readonly sager: number;
   readonly fejl: readonly Raekkefejl[];
+  /** Case numbers of several rows that are computed one by one: perhaps one case whose costs should be added. */
+  readonly gentagne: readonly string[];
 }
 
 const RAEKKER_PR_SKRIDT = 20;
@@ -35,6 +37,7 @@ export function* laesRaekker({ celler, blok }: Sagsliste, valgte: readonly Kolon
   const fagomraader: (string | null)[] = [];
   const fejl: Raekkefejl[] = [];
   const navne = new Map<string, string>();
+  const set = new Map<string, { navn: string; gange: number }>();
   let sager = 0;
   const tabel: Celletabel = { ...celletabel(celler), kolonner: blok.kolonner.length };
   for (let nr = blok.overskriftsraekker; nr < celler.length; nr++) {
@@ -43,9 +46,20 @@ export function* laesRaekker({ celler, blok }: Sagsliste, valgte: readonly Kolon
     fagomraader.push(laesFagomraade(celler[nr]![fagomraadekolonne] ?? null, navne));
     if (laest !== null) sager += 1;
     if (laest?.gruppe === null) fejl.push({ raekke: laest.raekke, fejl: laest.fejl });
+    else if (laest !== null && (laest.gruppe === "voksen" || laest.husstand === null))
+      taelSag(set, celler[nr]![kolonner.sag ?? -1] ?? null);
     if (nr % RAEKKER_PR_SKRIDT === 0) yield nr / celler.length;
   }
-  return { raekker, fagomraader, sager, fejl };
+  const gentagne = [...set.values()].flatMap(({ navn, gange }) => (gange > 1 ? [navn] : []));
+  return { raekker, fagomraader, sager, fejl, gentagne };
+}
+
+function taelSag(set: Map<string, { navn: string; gange: number }>, celle: Celle): void {
+  if (erTom(celle)) return;
+  const navn = String(celle).trim();
+  const kendt = set.get(forenkl(navn));
+  if (kendt === undefined) set.set(forenkl(navn), { navn, gange: 1 });
+  else kendt.gange += 1;
 }
 
 /** Spelt as the first time, whatever case and spacing; a cell that cannot be read names none. */

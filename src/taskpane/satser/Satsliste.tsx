@@ -66,7 +66,7 @@ export function Satsliste({ tabel, egne, vaertsart, besked, hjem, bekraeft, tilf
             ))}
         </ul>
       )}
-      <Button appearance="subtle" onClick={hjem} style={{ alignSelf: "flex-start" }}>
+      <Button onClick={hjem} style={{ alignSelf: "flex-start" }}>
         {RUDE.hjem}
       </Button>
     </div>

@@ -48,7 +48,7 @@ export function Arkskriver({ filnavn, antalArk, planMedKopi, vaert }: Egenskaber
   return (
     <>
       <Body1>{tekster.klar}</Body1>
-      <div ref={knap} style={{ display: "contents" }}>
+      <div ref={knap}>
         <Button appearance="primary" disabledFocusable={forloeb.art === "laves"} onClick={() => void udfoer("opret", () => planMedKopi(1))}>
           {tekster.knap}
         </Button>

@@ -3,6 +3,7 @@ import { INDBYGGEDE_SATSER, refusionSagsraekker, sagsoversigt, type Oversigtssag
 import { beregn, type Sagsresultat } from "../../../src/taskpane/sager/beregn";
 import { indlaesTekst } from "../../../src/taskpane/sager/indlaes";
 import { laesRaekker, sagskolonnerAf, type Laest } from "../../../src/taskpane/sager/laesRaekker";
+import { GODKEND } from "../../../src/tekster/sagsopgave";
 import { fejltekst } from "../../../src/tekster/fejl";
 import { skrivKroner } from "../../../src/tekster/tal";
 import { faerdig } from "./faerdig";
@@ -45,6 +46,16 @@ it("en række med fejl tager sin husstand med sig og ingen anden, og tomme rækk
     "6. række i udgift: -5 er negativt. Skriv årets udgift i kr. på 0 eller derover, fx 2.500.000.",
   ]);
   expect([resultat.sager, resultat.fejl.map(({ raekke }) => raekke)]).toEqual([1, [2, 3, 6]]);
+});
+
+it("et sagsnummer i flere rækker, der regnes hver for sig, nævnes", () => {
+  const { gentagne } = laest(
+    blok(HOVED, "A||voksen|A|1", "a ||voksen|A|1", "B|7|barn|A|1", "B|7|barn|A|1", "||voksen|A|1", "||voksen|A|1", "C||barn|A|1"),
+  );
+  expect(gentagne).toEqual(["A"]);
+  expect(GODKEND.gentagne(gentagne)).toBe(
+    "A står i flere rækker. Hver række regnes for sig: er det samme sag, så læg beløbene sammen i én række.",
+  );
 });
 
 it("fagområder er de samme, hvordan de end er skrevet, og et ulæseligt er intet", () => {

@@ -14,7 +14,7 @@ function liste(): Sagsliste {
 }
 const efter = (...handlinger: Handling[]): Fase => handlinger.reduce(reducer, START);
 const VIS: Handling = { art: "vis", liste: liste() };
-const LAEST: Handling = { art: "laest", laest: { raekker: [], fagomraader: [], sager: 1, fejl: [] } };
+const LAEST: Handling = { art: "laest", laest: { raekker: [], fagomraader: [], sager: 1, fejl: [], gentagne: [] } };
 
 describe("vejen gennem listen", () => {
   it("begynder med at vise den", () => expect(efter(VIS)).toMatchObject({ art: "godkend", laesning: { art: "laeser", andel: 0 } }));
