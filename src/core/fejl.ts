@@ -59,7 +59,24 @@ export type Argument =
   | "udvalg"
   | "lokaleForhold"
   | "overslagsindeks"
-  | "udgangspunkt";
+  | "udgangspunkt"
+  | "udgangspunktNote"
+  | "klNote"
+  | "lokaleForholdNote"
+  | "aarTilDato"
+  | "anmodet"
+  | "modtaget"
+  | "budget"
+  | "faktisk"
+  | "model"
+  | "budgetaendring"
+  | "forventetHeleAaret"
+  | "endeligRefusion"
+  | "bogfoert"
+  | "efterSager"
+  | "vedHoejereGraenser"
+  | "storAfvigelse"
+  | "ansvarlig";
 
 /** Where something stood. Rows and columns count from 1 and are left out where there is only one. */
 export interface Sted {
@@ -171,7 +188,9 @@ export type Fejl =
   | { readonly art: "kunNuller"; readonly sted: Sted }
   | { readonly art: "blandedeFortegn"; readonly sted: Sted; readonly stod: Decimal }
   | { readonly art: "fastlaastOverBeloebet"; readonly sted: Sted }
-  | { readonly art: "ingenAtFordeleTil"; readonly sted: Sted };
+  | { readonly art: "ingenAtFordeleTil"; readonly sted: Sted }
+  | { readonly art: "kvartalMangler"; readonly sted: Sted; readonly kvartal: number }
+  | { readonly art: "modelGaelderIkke"; readonly sted: Sted; readonly aar: number; readonly fra: number; readonly til: number | null };
 
 export interface Form {
   readonly raekker: number;

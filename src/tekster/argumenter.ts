@@ -11,6 +11,8 @@ interface Argumenttekst {
 }
 
 const BELOEB = "Skriv et beløb i kr., fx 1.234.567,89.";
+const BEMAERKNING = "Skriv en bemærkning, eller lad feltet være tomt.";
+const BELOEB_ELLER_TOM = "Skriv et beløb i kr., fx 1.234.567,89, eller lad feltet være tomt.";
 const BELOEBSGRAENSE = "Skriv årets grænse i kr., fx 860.000, eller lad både grænse og sats være tomme.";
 const REFUSIONSSATS = "Skriv en procent fra 0 til under 100, fx 25 %.";
 const BELOEB_ELLER_MIO = "Skriv et beløb i kr., fx 41.400.000 eller 41,4 mio.";
@@ -91,6 +93,31 @@ export const ARGUMENTER: Readonly<Record<Argument, Argumenttekst>> = {
   tilskudNote: tekst("Forklaring på afvigelsen", "Forklaring på afvigelsen", "Skriv en forklaring, eller lad feltet være tomt."),
   udvalg: tekst("Udvalg", "Udvalg", "Skriv udvalgets navn, eller lad feltet være tomt."),
   udgangspunkt: tekst("Udgangspunkt", "Udgangspunkt", BELOEB_ELLER_MIO),
+  udgangspunktNote: tekst("Bemærkning til udgangspunktet", "bemærkning til udgangspunktet", BEMAERKNING),
+  klNote: tekst("Bemærkning til KL's skøn", "bemærkning til KL's skøn", BEMAERKNING),
+  lokaleForholdNote: tekst("Bemærkning til lokale forhold", "bemærkning til lokale forhold", BEMAERKNING),
+  aarTilDato: tekst(
+    "År til dato",
+    "år til dato",
+    "Skriv årets forventede refusion til og med kvartalet i kr., »0 kr.« for nul, eller lad cellen være tom, til den kendes.",
+  ),
+  anmodet: tekst("Anmodet", "anmodet", "Skriv det beløb i kr., der blev anmodet om, »0 kr.« for nul, eller lad cellen være tom."),
+  modtaget: tekst("Modtaget", "modtaget", BELOEB_ELLER_TOM),
+  budget: tekst("Budget", "budget", BELOEB),
+  faktisk: tekst("Faktisk", "faktisk", BELOEB),
+  model: tekst(
+    "Model",
+    "model",
+    "Skriv »model 1«, »model 2«, »deling 50/50« eller fagområdets andel som en procent mellem 0 og 100, fx 25 %.",
+  ),
+  budgetaendring: tekst("Tillægsbevilling", "tillægsbevilling", BELOEB_ELLER_TOM),
+  forventetHeleAaret: tekst("Forventet hele året", "forventet hele året", BELOEB_ELLER_TOM),
+  endeligRefusion: tekst("Endelig refusion", "endelig refusion", BELOEB_ELLER_TOM),
+  bogfoert: tekst("Bogført", "bogført", BELOEB_ELLER_TOM),
+  efterSager: tekst("Refusion efter Sager", "refusion efter Sager", BELOEB_ELLER_TOM),
+  vedHoejereGraenser: tekst("Refusion ved højere grænser", "refusion ved højere grænser", BELOEB_ELLER_TOM),
+  storAfvigelse: tekst("Stor afvigelse fra", "stor afvigelse fra", "Skriv et beløb i kr. over 0, fx 500.000, eller lad feltet være tomt."),
+  ansvarlig: tekst("Hvem handler", "hvem handler", "Skriv hvem der gør hvad, eller lad feltet være tomt."),
 };
 
 function tekst(navn: string, inde: string, accepteret: string): Argumenttekst {

@@ -146,6 +146,10 @@ const TEKSTER: Tekster = {
   blandedeFortegn: ({ sted, stod }) =>
     `${skrivSted(sted)}: ${skrivTal(stod)} har modsat fortegn af de øvrige. Alle skal være positive, eller alle skal være negative.`,
   fastlaastOverBeloebet: ({ sted }) => `${skrivSted(sted)} er tilsammen større end beløbet, så de frie ville få modsat fortegn.`,
+  kvartalMangler: ({ sted, kvartal }) =>
+    `${skrivSted(sted)}: ${kvartal}. kvartal er tomt, men et senere kvartal er udfyldt. Skriv beløbet, eller »0 kr.«, hvis der ikke ventes refusion.`,
+  modelGaelderIkke: ({ sted, aar, fra, til }) =>
+    `${skrivSted(sted)}: modellen gælder ${til === null ? `fra ${fra}` : fra === til ? `kun ${fra}` : `${fra}-${til}`}. Vælg den model, der gælder i ${aar}, og ret årene.`,
   ingenAtFordeleTil: ({ sted }) => `${skrivSted(sted)} efterlader en rest, men ingen frie rækker med vægt at fordele den til.`,
 };
 

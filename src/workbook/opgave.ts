@@ -1,8 +1,14 @@
-import type { Budgetaar, Satstabel } from "../core";
+import type { Budgetaar, Opfoelgning, Satstabel } from "../core";
 
 /** Everything that a budget workbook is made from. */
 export interface Budgetopgave {
   readonly budgetaar: Budgetaar;
+  /** A word about each line of the income budget, as the user has it. */
+  readonly noter: Budgetnoter;
+  /** What is filled in of the follow-up; nothing when the year begins. */
+  readonly opfoelgning: Opfoelgning;
+  /** What the appropriation is shown in. */
+  readonly visesI: Visningsenhed;
   /** The limits that the sheets show: the built-in ones, with the user's own in their places. */
   readonly satser: Satstabel;
   readonly kommune: string;
@@ -14,3 +20,14 @@ export interface Budgetopgave {
   /** The add-in's version, for the documentation. */
   readonly version: string;
 }
+
+export interface Budgetnoter {
+  readonly udgangspunkt: string;
+  readonly kl: string;
+  readonly lokaleForhold: string;
+}
+
+export const INGEN_NOTER: Budgetnoter = { udgangspunkt: "", kl: "", lokaleForhold: "" };
+
+/** Whole kroner, thousands, or millions with one decimal: what a council reads. */
+export type Visningsenhed = "kroner" | "tusind" | "millioner";

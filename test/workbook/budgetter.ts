@@ -1,4 +1,4 @@
-import { Decimal, heleKroner, oere, type Budgetaar, type Resultat } from "../../src/core";
+import { Decimal, heleKroner, oere, tomOpfoelgning, type Budgetaar, type Resultat } from "../../src/core";
 import { byg } from "../../src/workbook/byg";
 import type { Budgetopgave } from "../../src/workbook/opgave";
 import type { WorkbookPlan } from "../../src/workbook/plan";
@@ -7,6 +7,7 @@ import { fagomraade, randersEksempel } from "./eksempler";
 /** Another municipality's budget: the example's form, and whatever differs. */
 export const budget = (aaret: Partial<Budgetaar>, resten: Partial<Budgetopgave> = {}): Budgetopgave => ({
   ...randersEksempel,
+  opfoelgning: tomOpfoelgning((aaret.fagomraader ?? randersEksempel.budgetaar.fagomraader).length),
   kommune: "Anden Kommune",
   erEksempel: false,
   ...resten,

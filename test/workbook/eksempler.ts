@@ -1,5 +1,5 @@
-import { Decimal, heleKroner, INDBYGGEDE_SATSER, type Fagomraade, type Model } from "../../src/core";
-import type { Budgetopgave } from "../../src/workbook/opgave";
+import { Decimal, heleKroner, INDBYGGEDE_SATSER, tomOpfoelgning, type Fagomraade, type Model } from "../../src/core";
+import { INGEN_NOTER, type Budgetopgave } from "../../src/workbook/opgave";
 
 export const fagomraade = (
   navn: string,
@@ -36,6 +36,9 @@ export const randersEksempel: Budgetopgave = {
       fagomraade("Omsorgsområdet", 900_000, "model2", "Socialområdet"),
     ],
   },
+  noter: INGEN_NOTER,
+  opfoelgning: tomOpfoelgning(3),
+  visesI: "kroner",
   satser: INDBYGGEDE_SATSER,
   kommune: "Eksempel Kommune",
   prisniveau: "2023-pl",

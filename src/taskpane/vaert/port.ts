@@ -23,6 +23,29 @@ export interface Vaert {
   gemSatstabel(egne: readonly Satser[]): Promise<Satsgemning>;
 }
 
+/** A sheet that has names of its own, with what stands in their cells: the value, or a formula's. */
+export interface Navneark {
+  readonly ark: string;
+  readonly felter: ReadonlyMap<string, string | number | boolean>;
+}
+
+/** What an input cell is to hold; null empties it. */
+export interface Indtastning {
+  readonly ark: string;
+  readonly navn: string;
+  readonly vaerdi: string | number | null;
+}
+
+export type Navnearkhentning =
+  { readonly art: "hentet"; readonly ark: readonly Navneark[] } | { readonly art: "mislykkedes"; readonly aarsag: Vaertsaarsag };
+
+/** How writing into input cells went: all of them, or none. */
+export type Indskrivning =
+  | { readonly art: "skrevet" }
+  /** Names that are not in the workbook any more; nothing was written. */
+  | { readonly art: "mangler"; readonly navne: readonly string[] }
+  | { readonly art: "mislykkedes"; readonly aarsag: Vaertsaarsag; readonly tilbage: readonly string[] };
+
 export type Satshentning =
   | { readonly art: "ingen" }
   | { readonly art: "celler"; readonly celler: readonly (readonly (string | number | boolean)[])[] }

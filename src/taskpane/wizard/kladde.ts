@@ -1,4 +1,5 @@
 import type { Model } from "../../core";
+import type { Visningsenhed } from "../../workbook/opgave";
 
 /** A department as typed. `id` is stable while rows come and go. */
 export interface Fagomraadekladde {
@@ -27,12 +28,16 @@ export interface Kladde {
   readonly andelAfLandet: string;
   readonly lokaleForhold: string;
   readonly indtaegtsbudget: string;
+  readonly udgangspunktNote: string;
+  readonly klNote: string;
+  readonly lokaleForholdNote: string;
   readonly tilskudRetning: "nedsaettes" | "forhoejes";
   readonly aendringTilskud: string;
   readonly tilskudNote: string;
   readonly fagomraader: readonly Fagomraadekladde[];
   readonly enhed: "1" | "1000";
   readonly fortegn: "minus" | "plus";
+  readonly visesI: Visningsenhed;
   /** null = the budget year's own price level. */
   readonly prisniveau: string | null;
   readonly indeks: readonly [string, string, string];
@@ -70,12 +75,16 @@ export const TOM_KLADDE: Kladde = {
   andelAfLandet: "",
   lokaleForhold: "",
   indtaegtsbudget: "",
+  udgangspunktNote: "",
+  klNote: "",
+  lokaleForholdNote: "",
   tilskudRetning: "nedsaettes",
   aendringTilskud: "",
   tilskudNote: "",
   fagomraader: Array.from({ length: TOMME_RAEKKER }, (_, nr) => nytFagomraade(nr + 1)),
   enhed: "1000",
   fortegn: "minus",
+  visesI: "kroner",
   prisniveau: null,
   indeks: ["", "", ""],
   erEksempel: false,

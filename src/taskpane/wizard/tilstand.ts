@@ -85,6 +85,7 @@ const viderefoert = (kladde: Kladde, aar: number): Kladde => ({
   fagomraader: kladde.fagomraader,
   enhed: kladde.enhed,
   fortegn: kladde.fortegn,
+  visesI: kladde.visesI,
   erEksempel: kladde.erEksempel,
 });
 

@@ -1,0 +1,52 @@
+import type { Oere } from "../penge/oere";
+import type { Kvartaler } from "./aconto";
+
+/** What is filled in of a department in the course of the year and when it is settled. Øre, income positive; null is not filled in. */
+export interface Fagomraadeopfoelgning {
+  /** The refund expected for the year up to and including each quarter. */
+  readonly tilDato: Kvartaler<Oere | null>;
+  /** What was requested, where it differs from the rule or is to stay as it was sent. */
+  readonly anmodet: Kvartaler<Oere | null>;
+  readonly modtaget: Kvartaler<Oere | null>;
+  /** Supplementary appropriations: with the budget, the corrected budget. */
+  readonly budgetaendring: Oere | null;
+  /** The latest expectation for the whole year. */
+  readonly forventetHeleAaret: Oere | null;
+  /** The refund of the audited accounts. */
+  readonly endelig: Oere | null;
+  /** What stands in the financial system for the year. */
+  readonly bogfoert: Oere | null;
+  /** The refund of the year's case list. */
+  readonly efterSager: Oere | null;
+  /** The same list with every limit a step of regulation (10.000 kr.) higher. */
+  readonly vedHoejereGraenser: Oere | null;
+  /** Who acts on a large deviation, and how. */
+  readonly ansvarlig: string;
+}
+
+/** A year's follow-up; departments in the order of the budget year's. */
+export interface Opfoelgning {
+  /** Øre, positive: from here on a deviation is large and somebody has to act. null: none was decided. */
+  readonly storAfvigelse: Oere | null;
+  readonly fagomraader: readonly Fagomraadeopfoelgning[];
+}
+
+const INGEN: Kvartaler<null> = [null, null, null, null];
+
+export const TOM_FAGOMRAADEOPFOELGNING: Fagomraadeopfoelgning = {
+  tilDato: INGEN,
+  anmodet: INGEN,
+  modtaget: INGEN,
+  budgetaendring: null,
+  forventetHeleAaret: null,
+  endelig: null,
+  bogfoert: null,
+  efterSager: null,
+  vedHoejereGraenser: null,
+  ansvarlig: "",
+};
+
+export const tomOpfoelgning = (antalFagomraader: number): Opfoelgning => ({
+  storAfvigelse: null,
+  fagomraader: Array.from({ length: antalFagomraader }, () => TOM_FAGOMRAADEOPFOELGNING),
+});

@@ -1,0 +1,13 @@
+import type { Opfoelgningskladde } from "../opfoelgning/kladde";
+import type { Kladde } from "../wizard/kladde";
+
+/** A year's sheets as they stand in the open workbook or in a file that we wrote, with their inputs as one would type them. */
+export interface Aarsmappe {
+  readonly aar: number;
+  /** 1, or the number of the copy that the sheets' names end with. */
+  readonly kopi: number;
+  readonly kladde: Kladde;
+  readonly opfoelgning: Opfoelgningskladde;
+  /** Whether the year has its sheet Opfølgning: workbooks of the first versions have none. */
+  readonly harOpfoelgning: boolean;
+}

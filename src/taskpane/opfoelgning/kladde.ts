@@ -1,0 +1,41 @@
+/** A department's follow-up exactly as typed; empty is not filled in. */
+export interface Fagomraadeopfoelgningskladde {
+  readonly tilDato: Kvartalstekster;
+  readonly anmodet: Kvartalstekster;
+  readonly modtaget: Kvartalstekster;
+  readonly budgetaendring: string;
+  readonly forventetHeleAaret: string;
+  readonly endelig: string;
+  readonly bogfoert: string;
+  readonly efterSager: string;
+  readonly vedHoejereGraenser: string;
+  readonly ansvarlig: string;
+}
+
+export type Kvartalstekster = readonly [string, string, string, string];
+
+/** The year's follow-up exactly as typed, in the order of the year's departments. */
+export interface Opfoelgningskladde {
+  readonly storAfvigelse: string;
+  readonly fagomraader: readonly Fagomraadeopfoelgningskladde[];
+}
+
+const TOMME_KVARTALER: Kvartalstekster = ["", "", "", ""];
+
+export const TOM_FAGOMRAADEKLADDE: Fagomraadeopfoelgningskladde = {
+  tilDato: TOMME_KVARTALER,
+  anmodet: TOMME_KVARTALER,
+  modtaget: TOMME_KVARTALER,
+  budgetaendring: "",
+  forventetHeleAaret: "",
+  endelig: "",
+  bogfoert: "",
+  efterSager: "",
+  vedHoejereGraenser: "",
+  ansvarlig: "",
+};
+
+export const tomOpfoelgningskladde = (antalFagomraader: number): Opfoelgningskladde => ({
+  storAfvigelse: "",
+  fagomraader: Array.from({ length: antalFagomraader }, () => TOM_FAGOMRAADEKLADDE),
+});
