@@ -9,7 +9,7 @@ export interface Kolonnetilsyn {
 
 /**
  * Whether a column looks like CPR numbers, which no case list needs. One in the form 010180-1234 is enough, also inside
- * a longer text; ten digits without it, or nine where the leading zero was lost, when more than half of the column's
+ * a longer text, with the century in its year (01011980-1234) or with its last digits masked (010180-xxxx); ten digits without it, or nine where the leading zero was lost, when more than half of the column's
  * filled cells look so, as text or as numbers, since a single case number may happen to.
  */
 export class Cprtaelling implements Kolonnetilsyn {
@@ -32,11 +32,12 @@ export class Cprtaelling implements Kolonnetilsyn {
 /** "CPR", "CPR-nr.", "Personnummer". */
 export const erCprOverskrift = (overskrift: string): boolean => /^(cpr|person-?n(umme)?r)/.test(forenkl(overskrift));
 
-const STREG = /(?<!\d)(\d{6})\s?[-\u2010-\u2015\u2212]\s?\d{4}(?!\d)/gu;
+const STREG = /(?<!\d)(\d{4})((?:19|20)?\d{2})\s?[-\u2010-\u2015\u2212]\s?(?:\d{4}(?!\d)|[xX*]{4})/gu;
 const KORTESTE_MED_STREG = "010180-1234".length;
 
 const harCprMedStreg = (tekst: string): boolean =>
-  tekst.length >= KORTESTE_MED_STREG && [...tekst.matchAll(STREG)].some(([, dato = ""]) => erDato(dato));
+  tekst.length >= KORTESTE_MED_STREG &&
+  [...tekst.matchAll(STREG)].some(([, dagMaaned = "", aar = ""]) => erDato(dagMaaned + aar.slice(-2)));
 
 const CIFRE = /^\s*(\d{5,6})\s?\d{4}\s*$/;
 const FAERREST_CIFRE = 9;
