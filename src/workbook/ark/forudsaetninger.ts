@@ -3,6 +3,7 @@ import { arknavn, EKSEMPEL, FORUDSAETNINGER as T, ORDNING } from "../../tekster/
 import { satsblok } from "./satsblok";
 import { tekst, TOM_RAEKKE, type Arkkilde, type Kilderaekke } from "../kilde";
 import type { Budgetopgave } from "../opgave";
+import { budgetnavn } from "./budgetnavne";
 import { FAGOMRAADEHOVED, fagomraadeblok } from "./fagomraadeblok";
 import { budgetblok, kontrolblok, visningsblok } from "./inputblokke";
 
@@ -11,9 +12,10 @@ export function forudsaetninger(opgave: Budgetopgave): Arkkilde {
   const { aar } = opgave.budgetaar;
   const raekker: Kilderaekke[] = [
     [tekst(T.titel(aar), "overskrift")],
-    [tekst([opgave.kommune, ORDNING].filter(Boolean).join(": "), "undertitel")],
+    [{ ...tekst(opgave.kommune, "undertitel"), navn: budgetnavn.kommune }],
+    [tekst(ORDNING, "undertitel")],
     [tekst(T.vejledning, "undertitel")],
-    ...(opgave.erEksempel ? [[tekst(EKSEMPEL, "eksempel")]] : []),
+    ...(opgave.erEksempel ? [[{ ...tekst(EKSEMPEL, "eksempel"), navn: budgetnavn.eksempel }]] : []),
     TOM_RAEKKE,
     ...budgetblok(opgave.budgetaar),
     TOM_RAEKKE,

@@ -16,12 +16,13 @@ import { beregnet, input, tekst, type Kilderaekke } from "../kilde";
 import type { Budgetopgave } from "../opgave";
 import type { ValideringPlan } from "../plan";
 import { VALIDERING } from "../validering";
+import { budgetnavn as n } from "./budgetnavne";
 
-const BUDGET = "Indtaegtsbudget";
-export const ENHED = "Enhed";
-export const FORTEGN = "Fortegn";
-export const PRISNIVEAU = "Prisniveau";
-export const indeksNavn = (nr: number): string => `Indeks_${nr + 1}`;
+const BUDGET = n.indtaegtsbudget;
+export const ENHED = n.enhed;
+export const FORTEGN = n.fortegn;
+export const PRISNIVEAU = n.prisniveau;
+export const indeksNavn = n.indeks;
 
 /** Whole kroner without decimals; an amount with øre shows them. */
 const penge = (beloeb: Oere) => (beloeb % 100 === 0 ? "kroner" : "oere");
@@ -37,15 +38,15 @@ export function budgetblok({ aar, indtaegtsbudget }: Budgetaar): Kilderaekke[] {
   const iAlt = indtaegtsbudgetIAlt(indtaegtsbudget);
   const klraekker: Kilderaekke[] =
     kl.art === "beloeb"
-      ? [[tekst(T.aendringKl), beloebsfelt("Aendring_KL", kl.beloeb), tekst(T.aendringKlNote, "note")]]
+      ? [[tekst(T.aendringKl), beloebsfelt(n.aendringKl, kl.beloeb), tekst(T.aendringKlNote, "note")]]
       : [
-          [tekst(T.aendringLandsplan), beloebsfelt("Aendring_landsplan", kl.aendring)],
-          [tekst(T.andelAfLandet), input("Andel_af_landet", kl.andel.toNumber(), "skrevetProcent", VALIDERING.andel)],
+          [tekst(T.aendringLandsplan), beloebsfelt(n.aendringLandsplan, kl.aendring)],
+          [tekst(T.andelAfLandet), input(n.andelAfLandet, kl.andel.toNumber(), "skrevetProcent", VALIDERING.andel)],
           [
             tekst(T.aendringKl),
             beregnet(
-              "Aendring_KL",
-              formel`ROUND(${ref("Aendring_landsplan")}*${ref("Andel_af_landet")},2)`,
+              n.aendringKl,
+              formel`ROUND(${ref(n.aendringLandsplan)}*${ref(n.andelAfLandet)},2)`,
               kronerAf(klBeloeb(kl)),
               penge(klBeloeb(kl)),
             ),
@@ -54,14 +55,14 @@ export function budgetblok({ aar, indtaegtsbudget }: Budgetaar): Kilderaekke[] {
         ];
   return [
     hoved,
-    [tekst(T.udgangspunkt), beloebsfelt("Udgangspunkt", udgangspunkt), tekst(T.udgangspunktNote(aar), "note")],
+    [tekst(T.udgangspunkt), beloebsfelt(n.udgangspunkt, udgangspunkt), tekst(T.udgangspunktNote(aar), "note")],
     ...klraekker,
-    [tekst(T.lokaleForhold), beloebsfelt("Lokale_forhold", lokaleForhold)],
+    [tekst(T.lokaleForhold), beloebsfelt(n.lokaleForhold, lokaleForhold)],
     [
       tekst(T.budget(aar), "totalTekst"),
       beregnet(
         BUDGET,
-        formel`ROUND(${ref("Udgangspunkt")}+${ref("Aendring_KL")}+${ref("Lokale_forhold")},2)`,
+        formel`ROUND(${ref(n.udgangspunkt)}+${ref(n.aendringKl)}+${ref(n.lokaleForhold)},2)`,
         kronerAf(iAlt),
         penge(iAlt),
         "total",
@@ -75,37 +76,37 @@ export function kontrolblok({ indtaegtsbudget, tilskud }: Budgetaar): Kilderaekk
   if (indtaegtsbudget.art === "direkte") return [];
   const aendring = laegSammen([klBeloeb(indtaegtsbudget.kl), indtaegtsbudget.lokaleForhold]);
   const afvigelse = tilskud === null ? NUL_OERE : symmetriafvigelse(indtaegtsbudget, tilskud)!;
-  const forskel = formel`ROUND(${ref("budgettetsAendring")}-IF(${ref("Tilskud_retning")}=${T.retninger.nedsaettes},1,-1)*${ref("Tilskud_beloeb")},2)`;
+  const forskel = formel`ROUND(${ref("budgettetsAendring")}-IF(${ref(n.tilskudRetning)}=${T.retninger.nedsaettes},1,-1)*${ref(n.tilskudBeloeb)},2)`;
   const svar = tilskud === null ? T.ikkeAngivet : afvigelse === 0 ? OK : FORDELING.afvigerMed + skrivTal(kronerAf(afvigelse), 2);
   return [
     [tekst(T.kontrol, "afsnit"), tekst("", "afsnit"), tekst(T.kontrolNote, "note")],
     [
       tekst(T.retning),
-      input("Tilskud_retning", T.retninger[tilskud?.retning ?? "nedsaettes"], undefined, VALIDERING.retning),
+      input(n.tilskudRetning, T.retninger[tilskud?.retning ?? "nedsaettes"], undefined, VALIDERING.retning),
       tekst(T.retningNote, "note"),
     ],
     [
       tekst(T.tilskudsbeloeb),
       tilskud === null
-        ? input("Tilskud_beloeb", "", "kroner", VALIDERING.tilskud)
-        : beloebsfelt("Tilskud_beloeb", tilskud.beloeb, VALIDERING.tilskud),
+        ? input(n.tilskudBeloeb, "", "kroner", VALIDERING.tilskud)
+        : beloebsfelt(n.tilskudBeloeb, tilskud.beloeb, VALIDERING.tilskud),
     ],
     [
       tekst(T.budgettetsAendring),
-      beregnet("budgettetsAendring", formel`${ref("Aendring_KL")}+${ref("Lokale_forhold")}`, kronerAf(aendring), penge(aendring)),
+      beregnet("budgettetsAendring", formel`${ref(n.aendringKl)}+${ref(n.lokaleForhold)}`, kronerAf(aendring), penge(aendring)),
     ],
     [
       tekst(T.kontrolraekke),
       beregnet(
         "symmetrikontrol",
-        formel`IF(${ref("Tilskud_beloeb")}="",${T.ikkeAngivet},IF(AND(${ref("Tilskud_retning")}<>${T.retninger.nedsaettes},${ref("Tilskud_retning")}<>${T.retninger.forhoejes}),${T.retningNote},IF(${forskel}=0,${OK},${FORDELING.afvigerMed}&FIXED(${forskel},2))))`,
+        formel`IF(${ref(n.tilskudBeloeb)}="",${T.ikkeAngivet},IF(AND(${ref(n.tilskudRetning)}<>${T.retninger.nedsaettes},${ref(n.tilskudRetning)}<>${T.retninger.forhoejes}),${T.retningNote},IF(${forskel}=0,${OK},${FORDELING.afvigerMed}&FIXED(${forskel},2))))`,
         svar,
         undefined,
         "kontrol",
       ),
     ],
     // A sentence: it runs on over the empty cells beside it.
-    [tekst(T.forklaring), { ...input("Tilskud_note", tilskud?.note ?? ""), rolle: "input" }],
+    [tekst(T.forklaring), { ...input(n.tilskudNote, tilskud?.note ?? ""), rolle: "input" }],
   ];
 }
 
