@@ -10,4 +10,12 @@ export interface Aarsmappe {
   readonly opfoelgning: Opfoelgningskladde;
   /** Whether the year has its sheet Opfølgning: workbooks of the first versions have none. */
   readonly harOpfoelgning: boolean;
+  /** Cells where something stands that the pane has no choice for; they are read as if nothing had been typed. */
+  readonly ulaest: readonly Ulaest[];
+}
+
+export interface Ulaest {
+  /** The cell's name, as Excel shows it in the name box. */
+  readonly navn: string;
+  readonly stod: string;
 }

@@ -1,0 +1,24 @@
+import { opfoelgningsnavn as n } from "../../workbook/ark/opfoelgningsnavne";
+import type { Fagomraadeopfoelgningskladde, Kvartalstekster, Opfoelgningskladde } from "../opfoelgning/kladde";
+import type { Felter } from "./felter";
+
+/** The inputs of the year's sheet Opfølgning; without one, nothing is filled in. */
+export const laesOpfoelgningskladde = (antalFagomraader: number, felter: Felter): Opfoelgningskladde => ({
+  storAfvigelse: felter.beloeb(n.storAfvigelse),
+  fagomraader: Array.from({ length: antalFagomraader }, (_, nr) => laesFagomraade(nr, felter)),
+});
+
+const laesFagomraade = (nr: number, felter: Felter): Fagomraadeopfoelgningskladde => ({
+  tilDato: kvartaler((kvartal) => felter.beloeb(n.tilDato(nr, kvartal))),
+  anmodet: kvartaler((kvartal) => felter.beloeb(n.anmodet(nr, kvartal))),
+  modtaget: kvartaler((kvartal) => felter.beloeb(n.modtaget(nr, kvartal))),
+  budgetaendring: felter.beloeb(n.budgetaendring(nr)),
+  forventetHeleAaret: felter.beloeb(n.forventetHeleAaret(nr)),
+  endelig: felter.beloeb(n.endelig(nr)),
+  bogfoert: felter.beloeb(n.bogfoert(nr)),
+  efterSager: felter.beloeb(n.efterSager(nr)),
+  vedHoejereGraenser: felter.beloeb(n.vedHoejereGraenser(nr)),
+  ansvarlig: felter.tekst(n.ansvarlig(nr)),
+});
+
+const kvartaler = (et: (kvartal: number) => string): Kvartalstekster => [et(0), et(1), et(2), et(3)];
