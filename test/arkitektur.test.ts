@@ -7,7 +7,7 @@ const MAA: Readonly<Record<string, { readonly fra: readonly string[]; readonly p
   core: { fra: ["core"], pakker: ["decimal.js"] },
   tekster: { fra: ["core", "tekster"], pakker: [] },
   workbook: { fra: ["core", "tekster", "workbook"], pakker: [] },
-  render: { fra: ["workbook", "render"], pakker: ["wasm-xlsxwriter"] },
+  render: { fra: ["workbook", "render"], pakker: ["fflate", "wasm-xlsxwriter"] },
   functions: { fra: ["core", "tekster", "functions"], pakker: [] },
   // index.tsx puts the parts together, the ribbon among them.
   taskpane: { fra: ["core", "tekster", "workbook", "render", "taskpane", "commands"], pakker: null },

@@ -27,8 +27,11 @@ export const genberegnAlle = async (filer: Xlsx[], hvornaar: Genberegning = "alt
 /** What comes out of the printer, calculated anew. */
 export const tilPdf = async (fil: Xlsx): Promise<Uint8Array> => (await konverter([fil], "pdf", "altid"))[0]!;
 
+/** Files as LibreOffice saves them again, calculated anew. */
+export const gemIgen = (filer: Xlsx[]): Promise<Uint8Array[]> => konverter(filer, "xlsx", "altid");
+
 /** A profile of its own: the setting is ours, and a LibreOffice that is open already is not disturbed. */
-const konverter = (filer: Xlsx[], endelse: "ods" | "pdf", hvornaar: Genberegning): Promise<Uint8Array[]> =>
+const konverter = (filer: Xlsx[], endelse: "ods" | "pdf" | "xlsx", hvornaar: Genberegning): Promise<Uint8Array[]> =>
   iMidlertidigMappe(async (mappe) => {
     const [profil, ind, ud] = [path.join(mappe, "profil"), path.join(mappe, "ind"), path.join(mappe, "ud")];
     await Promise.all([mkdir(path.join(profil, "user"), { recursive: true }), mkdir(ind), mkdir(ud)]);
