@@ -1,5 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import { FRAFLYTNINGSOPGAVE } from "../tekster/fraflytningsopgave";
+import { OPFOELGNINGSOPGAVE } from "../tekster/opfoelgningsopgave";
 import { OPSLAGSOPGAVE } from "../tekster/opslagsopgave";
 import { SAGER_PAA_FORSIDEN } from "../tekster/rude";
 import { SATSER } from "../tekster/satsopgave";
@@ -24,6 +25,11 @@ interface Opgave {
 
 /** In the order of the home page; a task's code is fetched when it is opened. */
 export const OPGAVER: Readonly<Record<Opgavenavn, Opgave>> = {
+  opfoelgning: {
+    titel: OPFOELGNINGSOPGAVE.titel,
+    tekst: OPFOELGNINGSOPGAVE.tekst,
+    Side: lazy(async () => ({ default: (await import("./opfoelgning/Opfoelgning")).Opfoelgning })),
+  },
   sager: {
     titel: SAGER_PAA_FORSIDEN.titel,
     tekst: SAGER_PAA_FORSIDEN.tekst,
@@ -42,7 +48,7 @@ export const OPGAVER: Readonly<Record<Opgavenavn, Opgave>> = {
   satser: { titel: SATSER.titel, tekst: SATSER.tekst, Side: lazy(async () => ({ default: (await import("./satser/Satser")).Satser })) },
 };
 
-export type Opgavenavn = "sager" | "fraflytning" | "satser" | "opslag";
+export type Opgavenavn = "opfoelgning" | "sager" | "fraflytning" | "satser" | "opslag";
 
 export const opgaverne = Object.entries(OPGAVER) as readonly (readonly [Opgavenavn, Opgave])[];
 
