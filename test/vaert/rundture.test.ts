@@ -1,10 +1,12 @@
 import { hentMarkering } from "../../src/taskpane/vaert/excelMarkering";
 import { arknavneIExcel, opretArk } from "../../src/taskpane/vaert/excelOpret";
+import { hentNavnearkIExcel } from "../../src/taskpane/vaert/excelNavneark";
 import { opdaterArk } from "../../src/taskpane/vaert/excelOpdater";
+import { skrivIndtastningerIExcel } from "../../src/taskpane/vaert/excelSkriv";
 import { ledigPlan } from "../../src/taskpane/skriv/ledigPlan";
 import { bygget, fyrre } from "../workbook/budgetter";
 import { randersEksempel } from "../workbook/eksempler";
-import { aabnBrugersMappe, antalAnmodninger, PLAN } from "./mappe";
+import { aabnBrugersMappe, antalAnmodninger, FORUDSAETNINGER, PLAN } from "./mappe";
 
 const STOR = bygget(fyrre);
 
@@ -15,9 +17,12 @@ const ARBEJDER: readonly (readonly [hvad: string, hoejst: number, arbejde: () =>
   ["Opdater", 4, () => opdaterArk(PLAN)],
   ["Ny kopi", 6, async () => opretArk(ledigPlan((kopi) => bygget({ ...randersEksempel, kopi }), await arknavneIExcel()))],
   ["Hent fra markering", 2, hentMarkering],
+  ["Læs indtastninger", 3, hentNavnearkIExcel],
+  ["Skriv indtastninger", 4, () => skrivIndtastningerIExcel([{ ark: FORUDSAETNINGER, navn: "Udgangspunkt", vaerdi: 42_000_000 }])],
   ["Læs arknavne", 1, arknavneIExcel],
   ["Opret, 40 fagområder", 5, () => opretArk(STOR)],
   ["Opdater, 40 fagområder", 4, () => opdaterArk(STOR)],
+  ["Læs, 40 fagområder", 3, hentNavnearkIExcel],
 ];
 
 it("hvert arbejde koster højst så mange anmodninger", async () => {

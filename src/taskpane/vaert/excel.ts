@@ -26,4 +26,6 @@ export const excel: Vaert = {
   // Fetched when asked for: the first load must stay small.
   hentSatstabel: async () => (await import("./excelSatser")).hentSatstabelIExcel(),
   gemSatstabel: async (egne) => (await import("./excelSatser")).gemSatstabelIExcel(egne),
+  hentNavneark: async () => (await import("./excelNavneark")).hentNavnearkIExcel(),
+  skrivIndtastninger: async (indtastninger) => (await import("./excelSkriv")).skrivIndtastningerIExcel(indtastninger),
 };

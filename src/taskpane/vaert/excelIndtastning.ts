@@ -13,13 +13,16 @@ export function somIndtastet(ark: SheetPlan, { formler, vaerdier, typer }: Laest
     return fra !== null && typer[fra.raekke]![fra.kolonne] !== "Error";
   };
   return cellerTilOpdatering(ark).map((raekke, r) =>
-    raekke.map((ny, k) => (ny === null || viserSpild(r, k) ? null : indtastning(formler[r]![k]!, vaerdier[r]![k]!, typer[r]![k]!))),
+    raekke.map((ny, k) => (ny === null || viserSpild(r, k) ? null : somDetBlevIndtastet(formler[r]![k]!, vaerdier[r]![k]!, typer[r]![k]!))),
   );
 }
 
 /** Text must be entered as text: without the apostrophe "2021" would become a number and "=1+1" a formula. */
-const indtastning = (formel: string | number | boolean, vaerdi: string | number | boolean, type: string): string | number | boolean =>
-  type === "String" && formel === vaerdi ? `'${vaerdi}` : formel;
+export const somDetBlevIndtastet = (
+  formel: string | number | boolean,
+  vaerdi: string | number | boolean,
+  type: string,
+): string | number | boolean => (type === "String" && formel === vaerdi ? `'${vaerdi}` : formel);
 
 /** Where the formula stands whose spill a cell is planned to be: the nearest call above it, or else to its left. */
 function ankre({ celler }: SheetPlan): (raekke: number, kolonne: number) => CellePlan | null {

@@ -21,6 +21,10 @@ export interface Vaert {
   hentSatstabel(): Promise<Satshentning>;
   /** Lets the table Satser hold one's own limits, and makes it where it is missing. Failure leaves everything as before. */
   gemSatstabel(egne: readonly Satser[]): Promise<Satsgemning>;
+  /** The sheets that have names of their own; none where there is no workbook. */
+  hentNavneark(): Promise<Navnearkhentning>;
+  /** Writes into these cells and nothing else; left out where there is no workbook. Failure leaves everything as before. */
+  readonly skrivIndtastninger?: (indtastninger: readonly Indtastning[]) => Promise<Indskrivning>;
 }
 
 /** A sheet that has names of its own, with what stands in their cells: the value, or a formula's. */
