@@ -76,7 +76,10 @@ export type Argument =
   | "efterSager"
   | "vedHoejereGraenser"
   | "storAfvigelse"
-  | "ansvarlig";
+  | "ansvarlig"
+  | "bilagsdato"
+  | "bilagsantal"
+  | "bilagsark";
 
 /** Where something stood. Rows and columns count from 1 and are left out where there is only one. */
 export interface Sted {

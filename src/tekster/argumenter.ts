@@ -118,6 +118,9 @@ export const ARGUMENTER: Readonly<Record<Argument, Argumenttekst>> = {
   vedHoejereGraenser: tekst("Refusion ved højere grænser", "refusion ved højere grænser", BELOEB_ELLER_TOM),
   storAfvigelse: tekst("Stor afvigelse fra", "stor afvigelse fra", "Skriv et beløb i kr. over 0, fx 500.000, eller lad feltet være tomt."),
   ansvarlig: tekst("Hvem handler", "hvem handler", "Skriv hvem der gør hvad, eller lad feltet være tomt."),
+  bilagsdato: tekst("Bilagets dato", "bilagets dato", "Skriv en dato, fx 31.03.2023, eller lad feltet være tomt."),
+  bilagsantal: tekst("Antal sager", "antal sager", "Skriv et helt tal på 0 eller derover, eller lad feltet være tomt."),
+  bilagsark: tekst("Bilagets ark", "bilagets ark", "Skriv navnet på det ark, kopien står i, eller lad feltet være tomt."),
 };
 
 function tekst(navn: string, inde: string, accepteret: string): Argumenttekst {

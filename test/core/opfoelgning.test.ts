@@ -65,6 +65,16 @@ describe("a conto", () => {
       fejl: { art: "kvartalMangler", sted: { argument: "aarTilDato" }, kvartal: 2 },
     }));
 
+  it("rettelsen er det, reglens beløb retter af tidligere anmodninger", () => {
+    const opfoelgning = {
+      ...TOM_FAGOMRAADEOPFOELGNING,
+      tilDato: [kr(900), kr(1_000), kr(1_600), null] as const,
+      anmodet: [kr(1_200), null, null, null] as const,
+    };
+    const { kvartaler } = vaerdien(acontoopgoerelse(kr(0), opfoelgning));
+    expect(kvartaler.map(({ rettelse }) => rettelse)).toEqual([0, kr(-300), 0, 0]);
+  });
+
   const udfyldte = fc.tuple(beloeb, beloeb, beloeb, beloeb);
   const rettede = fc.tuple(
     ...([0, 1, 2, 3].map(() => fc.option(beloeb)) as [
@@ -114,12 +124,16 @@ describe("et budgetår følges", () => {
   it("uden en model, der gælder i året, deles intet", () => {
     const [foerste, ...andre] = budgetaar.fagomraader;
     const udloebet = { ...budgetaar, fagomraader: [{ ...foerste!, gaelderFra: 2018, gaelderTil: 2020 }, ...andre] };
-    const opfoelgning = { storAfvigelse: null, fagomraader: [{ ...TOM_FAGOMRAADEOPFOELGNING, endelig: kr(1) }] };
+    const opfoelgning = { ...tomOpfoelgning(0), fagomraader: [{ ...TOM_FAGOMRAADEOPFOELGNING, endelig: kr(1) }] };
     expect(vaerdien(aarsopgoerelse(udloebet, opfoelgning))[0]).toMatchObject({ model: null, endelig: null });
   });
 
   it("en afvigelse på grænsen er stor", () => {
-    const opfoelgning = { storAfvigelse: kr(500), fagomraader: [{ ...TOM_FAGOMRAADEOPFOELGNING, forventetHeleAaret: kr(26_566_500) }] };
+    const opfoelgning = {
+      ...tomOpfoelgning(0),
+      storAfvigelse: kr(500),
+      fagomraader: [{ ...TOM_FAGOMRAADEOPFOELGNING, forventetHeleAaret: kr(26_566_500) }],
+    };
     expect(vaerdien(aarsopgoerelse(budgetaar, opfoelgning))[0]!.erStorAfvigelse).toBe(true);
   });
 });

@@ -9,6 +9,8 @@ export interface Kvartalsopgoerelse {
   readonly tilDato: Oere | null;
   /** What the rule asks for; negative where too much was requested before. */
   readonly efterReglen: Oere | null;
+  /** What of the rule's amount corrects earlier requests: the expectation of the quarter before less all that was requested. */
+  readonly rettelse: Oere;
   /** What was requested: as filled in, else as the rule has it. */
   readonly anmodet: Oere | null;
   readonly modtaget: Oere | null;
@@ -38,11 +40,14 @@ export function acontoopgoerelse(budget: Oere, opfoelgning: Fagomraadeopfoelgnin
   const efterReglen = acontoAnmodninger(tilDato, anmodet, sted);
   if (!efterReglen.ok) return efterReglen;
   let udestaaende = NUL_OERE;
+  let anmodetFoer = NUL_OERE;
   const kvartaler = tilDato.map((forventet, nr): Kvartalsopgoerelse => {
     const rettet = anmodet[nr] ?? efterReglen.vaerdi[nr]!;
     const kommet = modtaget[nr]!;
+    const rettelse = nr === 0 || forventet === null ? NUL_OERE : ((tilDato[nr - 1]! - anmodetFoer) as Oere);
+    anmodetFoer = (anmodetFoer + (rettet ?? 0)) as Oere;
     udestaaende = (udestaaende + (rettet ?? 0) - (kommet ?? 0)) as Oere;
-    return { tilDato: forventet, efterReglen: efterReglen.vaerdi[nr]!, anmodet: rettet, modtaget: kommet, udestaaende };
+    return { tilDato: forventet, efterReglen: efterReglen.vaerdi[nr]!, rettelse, anmodet: rettet, modtaget: kommet, udestaaende };
   });
   const forventet = forventetHeleAaret ?? tilDato[3];
   return lykkedes({

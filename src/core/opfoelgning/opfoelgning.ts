@@ -24,11 +24,22 @@ export interface Fagomraadeopfoelgning {
   readonly ansvarlig: string;
 }
 
+/** The dated copy of the case list behind a quarter's request: case numbers only, so that an auditor can follow a number. */
+export interface Bilag {
+  /** "31.03.2023"; empty is not filled in. */
+  readonly dato: string;
+  readonly antalSager: number | null;
+  /** The sheet that holds the copy. */
+  readonly ark: string;
+}
+
 /** A year's follow-up; departments in the order of the budget year's. */
 export interface Opfoelgning {
   /** Øre, positive: from here on a deviation is large and somebody has to act. null: none was decided. */
   readonly storAfvigelse: Oere | null;
   readonly fagomraader: readonly Fagomraadeopfoelgning[];
+  /** Of the whole request, all departments together. */
+  readonly bilag: Kvartaler<Bilag>;
 }
 
 const INGEN: Kvartaler<null> = [null, null, null, null];
@@ -46,7 +57,12 @@ export const TOM_FAGOMRAADEOPFOELGNING: Fagomraadeopfoelgning = {
   ansvarlig: "",
 };
 
+const TOMT_BILAG: Bilag = { dato: "", antalSager: null, ark: "" };
+
+export const INGEN_BILAG: Kvartaler<Bilag> = [TOMT_BILAG, TOMT_BILAG, TOMT_BILAG, TOMT_BILAG];
+
 export const tomOpfoelgning = (antalFagomraader: number): Opfoelgning => ({
   storAfvigelse: null,
   fagomraader: Array.from({ length: antalFagomraader }, () => TOM_FAGOMRAADEOPFOELGNING),
+  bilag: INGEN_BILAG,
 });

@@ -14,10 +14,18 @@ export interface Fagomraadeopfoelgningskladde {
 
 export type Kvartalstekster = readonly [string, string, string, string];
 
+/** The dated copy of the case list behind a quarter's request, exactly as typed. */
+export interface Bilagskladde {
+  readonly dato: string;
+  readonly antalSager: string;
+  readonly ark: string;
+}
+
 /** The year's follow-up exactly as typed, in the order of the year's departments. */
 export interface Opfoelgningskladde {
   readonly storAfvigelse: string;
   readonly fagomraader: readonly Fagomraadeopfoelgningskladde[];
+  readonly bilag: readonly [Bilagskladde, Bilagskladde, Bilagskladde, Bilagskladde];
 }
 
 const TOMME_KVARTALER: Kvartalstekster = ["", "", "", ""];
@@ -35,7 +43,10 @@ export const TOM_FAGOMRAADEKLADDE: Fagomraadeopfoelgningskladde = {
   ansvarlig: "",
 };
 
+export const TOM_BILAGSKLADDE: Bilagskladde = { dato: "", antalSager: "", ark: "" };
+
 export const tomOpfoelgningskladde = (antalFagomraader: number): Opfoelgningskladde => ({
   storAfvigelse: "",
   fagomraader: Array.from({ length: antalFagomraader }, () => TOM_FAGOMRAADEKLADDE),
+  bilag: [TOM_BILAGSKLADDE, TOM_BILAGSKLADDE, TOM_BILAGSKLADDE, TOM_BILAGSKLADDE],
 });

@@ -11,6 +11,9 @@ export const opfoelgningsnavn = {
   vedHoejereGraenser: (nr: number) => `Refusion_ved_hoejere_graenser_${nr + 1}`,
   ansvarlig: (nr: number) => `Hvem_handler_${nr + 1}`,
   storAfvigelse: "Stor_afvigelse_fra",
+  bilagsdato: (kvartal: number) => `Bilag_dato_${kvartal + 1}`,
+  bilagsantal: (kvartal: number) => `Bilag_antal_sager_${kvartal + 1}`,
+  bilagsark: (kvartal: number) => `Bilag_ark_${kvartal + 1}`,
 } as const;
 
 const kvartalsnavn = (hvad: string, nr: number, kvartal: number): string => `${hvad}_${nr + 1}_kvartal_${kvartal + 1}`;
