@@ -1,11 +1,16 @@
 import { opfoelgningsnavn as n } from "../../workbook/ark/opfoelgningsnavne";
-import type { Fagomraadeopfoelgningskladde, Kvartalstekster, Opfoelgningskladde } from "../opfoelgning/kladde";
+import type { Fagomraadeopfoelgningskladde, Opfoelgningskladde } from "../opfoelgning/kladde";
 import type { Felter } from "./felter";
 
 /** The inputs of the year's sheet Opfølgning; without one, nothing is filled in. */
 export const laesOpfoelgningskladde = (antalFagomraader: number, felter: Felter): Opfoelgningskladde => ({
   storAfvigelse: felter.beloeb(n.storAfvigelse),
   fagomraader: Array.from({ length: antalFagomraader }, (_, nr) => laesFagomraade(nr, felter)),
+  bilag: kvartaler((kvartal) => ({
+    dato: felter.tekst(n.bilagsdato(kvartal)),
+    antalSager: felter.tekst(n.bilagsantal(kvartal)),
+    ark: felter.tekst(n.bilagsark(kvartal)),
+  })),
 });
 
 const laesFagomraade = (nr: number, felter: Felter): Fagomraadeopfoelgningskladde => ({
@@ -21,4 +26,4 @@ const laesFagomraade = (nr: number, felter: Felter): Fagomraadeopfoelgningskladd
   ansvarlig: felter.tekst(n.ansvarlig(nr)),
 });
 
-const kvartaler = (et: (kvartal: number) => string): Kvartalstekster => [et(0), et(1), et(2), et(3)];
+const kvartaler = <T>(et: (kvartal: number) => T): readonly [T, T, T, T] => [et(0), et(1), et(2), et(3)];
