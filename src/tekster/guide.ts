@@ -31,6 +31,13 @@ export const TRIN1 = {
   andelAfLandet: "Kommunens andel",
   lokaleForhold: "Lokale forhold",
   indtaegtsbudget: "Indtægtsbudget",
+  noter: "Bemærkninger til linjerne",
+  note: {
+    udgangspunktNote: "Bemærkning til udgangspunktet",
+    klNote: "Bemærkning til KL's skøn",
+    lokaleForholdNote: "Bemærkning til lokale forhold",
+  },
+  direkteNote: "Bemærkning til beløbet",
   iAlt: "Indtægtsbudget i alt",
   kontrol: "Kontrol mod tilskuddet",
   retning: "Tilskuddet vedr. ordningen",
@@ -39,7 +46,7 @@ export const TRIN1 = {
   aendringTilskudHint: "Kun den del, der vedrører ordningen, ikke det samlede balancetilskud. Lægges ikke til budgettet.",
   stemmer: "Budgettet ændres lige så meget som tilskuddet.",
   stemmerIkke: (afvigelse: string) => `Budgettets ændring afviger med ${afvigelse} fra tilskuddets. Skriv hvorfor, fx lokale forhold.`,
-  note: "Forklaring på afvigelsen",
+  forklaring: "Forklaring på afvigelsen",
 } as const;
 
 export const TRIN2 = {

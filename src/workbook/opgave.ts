@@ -22,6 +22,7 @@ export interface Budgetopgave {
 }
 
 export interface Budgetnoter {
+  /** Where the budget is typed directly, the word about that amount. */
   readonly udgangspunkt: string;
   readonly kl: string;
   readonly lokaleForhold: string;

@@ -124,6 +124,23 @@ describe("ændring i tilskud", () => {
     }));
 });
 
+describe("bemærkninger til budgettets linjer", () => {
+  const noter = { udgangspunktNote: " vedtaget ", klNote: "juni", lokaleForholdNote: "to sager" };
+  const lang = "x".repeat(121);
+
+  it("følger med", () => expect(opgaveMed(noter).noter).toEqual({ udgangspunkt: "vedtaget", kl: "juni", lokaleForhold: "to sager" }));
+
+  it("er én, når budgettet er skrevet direkte; de andre venter uden at være i vejen", () =>
+    expect(opgaveMed({ ...noter, klNote: lang, metode: "direkte", indtaegtsbudget: "41,4 mio." }).noter).toEqual({
+      udgangspunkt: "vedtaget",
+      kl: "",
+      lokaleForhold: "",
+    }));
+
+  it("må ikke være for lange", () =>
+    expect(fejlMed({ klNote: lang })).toEqual(["1 klNote: Bemærkning til KL's skøn: teksten må højst have 120 tegn."]));
+});
+
 describe("indeks på trin 4", () => {
   it.each([["1,5 %"], ["-2 pct."], ["0,015"], [""], ["0"]])("»%s« tages", (et) => expect(fejlMed({ indeks: ["", et, ""] })).toEqual([]));
   it.each([

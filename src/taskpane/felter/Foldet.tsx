@@ -6,11 +6,18 @@ const useStil = makeStyles({
   indhold: { display: "flex", flexDirection: "column", gap: "8px", paddingTop: "8px" },
 });
 
+interface Egenskaber {
+  readonly navn: string;
+  /** Something in it must be seen: it unfolds, and the user may still fold it. */
+  readonly aaben?: boolean;
+  readonly children: ReactNode;
+}
+
 /** What only some want to see, behind its name. */
-export function Foldet({ navn, children }: { readonly navn: string; readonly children: ReactNode }) {
+export function Foldet({ navn, aaben = false, children }: Egenskaber) {
   const stil = useStil();
   return (
-    <details className={stil.foldet}>
+    <details className={stil.foldet} {...(aaben && { open: true })}>
       <summary>{navn}</summary>
       <div className={stil.indhold}>{children}</div>
     </details>

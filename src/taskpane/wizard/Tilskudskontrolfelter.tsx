@@ -50,7 +50,7 @@ export function Tilskudskontrolfelter({
             <MessageBarBody>{T.stemmerIkke(skrivKroner(afvigelse))}</MessageBarBody>
           </MessageBar>
           <Tekstfelt
-            navn={T.note}
+            navn={T.forklaring}
             vaerdi={kladde.tilskudNote}
             fejl={fejlVed(fortolkning, "tilskudNote")}
             visFejl={visFejl}

@@ -4,6 +4,7 @@ import { TRIN1 as T } from "../../tekster/guide";
 import { skrivKroner } from "../../tekster/tal";
 import { Beloebsfelt } from "../felter/Beloebsfelt";
 import { Fejlbesked } from "../felter/Fejlbesked";
+import { Foldet } from "../felter/Foldet";
 import { Tekstfelt } from "../felter/Tekstfelt";
 import { Radiovalg } from "../felter/Valgfelt";
 import { fortolkIndtaegtsbudget } from "./fortolkFelter";
@@ -12,18 +13,22 @@ import type { Tekstfelt as Feltnavn } from "./kladde";
 import { Tilskudskontrolfelter } from "./Tilskudskontrolfelter";
 import { fejlVed, type Trinegenskaber } from "./trinegenskaber";
 
+const NOTER = ["udgangspunktNote", "klNote", "lokaleForholdNote"] as const;
+
 export function Trin1Budget({ kladde, fortolkning, visFejl, udfoer, vaert }: Trinegenskaber) {
   const ret = (felt: Feltnavn) => (vaerdi: string) => udfoer({ art: "ret", aendring: { [felt]: vaerdi } });
   const felles = (felt: Feltnavn) => ({ vaerdi: kladde[felt], ret: ret(felt), fejl: fejlVed(fortolkning, felt), visFejl });
   const beloeb = (felt: Feltnavn & Argument) => ({ ...felles(felt), argument: felt, navn: T[felt as keyof typeof T] as string });
   const samler = new Samler();
   const budget = fortolkIndtaegtsbudget(kladde, samler);
+  const erDirekte = kladde.metode === "direkte";
+  const noter = erDirekte ? (["udgangspunktNote"] as const) : NOTER;
   return (
     <>
       <Tekstfelt navn={T.kommune} {...felles("kommune")} hint={T.kommuneHint} />
       <Tekstfelt navn={T.budgetaar} {...felles("aar")} tal />
       <Radiovalg navn={T.metode} valg={T.metoder} vaerdi={kladde.metode} ret={(metode) => udfoer({ art: "ret", aendring: { metode } })} />
-      {kladde.metode === "direkte" ? (
+      {erDirekte ? (
         <Beloebsfelt {...beloeb("indtaegtsbudget")} />
       ) : (
         <>
@@ -45,6 +50,11 @@ export function Trin1Budget({ kladde, fortolkning, visFejl, udfoer, vaert }: Tri
           <Beloebsfelt {...beloeb("lokaleForhold")} />
         </>
       )}
+      <Foldet navn={T.noter} aaben={visFejl && noter.some((felt) => fejlVed(fortolkning, felt) !== undefined)}>
+        {noter.map((felt) => (
+          <Tekstfelt key={felt} navn={erDirekte ? T.direkteNote : T.note[felt]} {...felles(felt)} />
+        ))}
+      </Foldet>
       {samler.fejl.length === 0 && (
         <Text weight="semibold" role="status">
           {T.iAlt}: {skrivKroner(indtaegtsbudgetIAlt(budget))}

@@ -1,9 +1,9 @@
 import { fordelAar, heleKroner, INDBYGGEDE_SATSER, tomOpfoelgning, type Budgetaar, type Satstabel } from "../../core";
 import { byg } from "../../workbook/byg";
-import type { Budgetnoter, Budgetopgave } from "../../workbook/opgave";
+import type { Budgetopgave } from "../../workbook/opgave";
 import { prisniveauAf, type Kladde } from "./kladde";
 import { fortolkFagomraader } from "./fortolkFagomraader";
-import { fortolkBudgetaar, fortolkIAlt, fortolkIndeks, fortolkIndtaegtsbudget, fortolkTilskud } from "./fortolkFelter";
+import { fortolkBudgetaar, fortolkIAlt, fortolkIndeks, fortolkIndtaegtsbudget, fortolkNoter, fortolkTilskud } from "./fortolkFelter";
 import { Samler, type Feltfejl } from "./samler";
 
 export type Fortolkning = { readonly ok: true; readonly opgave: Budgetopgave } | { readonly ok: false; readonly fejl: readonly Feltfejl[] };
@@ -23,11 +23,7 @@ export function fortolk(kladde: Kladde, version: string, satser: Satstabel = IND
     fagomraader: fortolkFagomraader(kladde.fagomraader, aar, samler),
   };
   const kommune = samler.tekst("kommune", 1, kladde.kommune, "kommune");
-  const noter: Budgetnoter = {
-    udgangspunkt: samler.tekst("udgangspunktNote", 1, kladde.udgangspunktNote, "udgangspunktNote"),
-    kl: samler.tekst("klNote", 1, kladde.klNote, "klNote"),
-    lokaleForhold: samler.tekst("lokaleForholdNote", 1, kladde.lokaleForholdNote, "lokaleForholdNote"),
-  };
+  const noter = fortolkNoter(kladde, samler);
   const prisniveau = samler.tekst("prisniveau", 4, prisniveauAf(kladde), "prisniveau");
   if (samler.fejl.length > 0) return { ok: false, fejl: samler.fejl };
   const opgave: Budgetopgave = {

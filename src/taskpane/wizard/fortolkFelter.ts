@@ -13,6 +13,7 @@ import {
   type Tilskudskontrol,
 } from "../../core";
 import { laesAar, laesBeloeb, laesIkkeNegativtBeloeb, laesProcent, laesAendringsprocent } from "../../tekster/laes";
+import { INGEN_NOTER, type Budgetnoter } from "../../workbook/opgave";
 import type { Samler } from "./samler";
 import { skrivTal } from "../../tekster/tal";
 import type { Kladde } from "./kladde";
@@ -61,6 +62,15 @@ function fortolkKl(kladde: Kladde, samler: Samler): Klaendring {
     aendring: beloeb("aendringLandsplan"),
     andel: samler.tag("andelAfLandet", 1, laesProcent(kladde.andelAfLandet, { argument: "andelAfLandet" }, 1), new Decimal(0)),
   };
+}
+
+/** A budget that is typed directly has one line, and one word about it; the others wait in the draft. */
+export function fortolkNoter(kladde: Kladde, samler: Samler): Budgetnoter {
+  const note = (felt: "udgangspunktNote" | "klNote" | "lokaleForholdNote") => samler.tekst(felt, 1, kladde[felt], felt);
+  const udgangspunkt = note("udgangspunktNote");
+  return kladde.metode === "direkte"
+    ? { ...INGEN_NOTER, udgangspunkt }
+    : { udgangspunkt, kl: note("klNote"), lokaleForhold: note("lokaleForholdNote") };
 }
 
 /** An empty amount is no control at all. */

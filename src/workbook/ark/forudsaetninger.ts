@@ -17,7 +17,7 @@ export function forudsaetninger(opgave: Budgetopgave): Arkkilde {
     [tekst(T.vejledning, "undertitel")],
     ...(opgave.erEksempel ? [[{ ...tekst(EKSEMPEL, "eksempel"), navn: budgetnavn.eksempel }]] : []),
     TOM_RAEKKE,
-    ...budgetblok(opgave.budgetaar),
+    ...budgetblok(opgave),
     TOM_RAEKKE,
     ...kontrolblok(opgave.budgetaar),
     TOM_RAEKKE,

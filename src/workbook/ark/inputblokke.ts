@@ -12,7 +12,7 @@ import {
 import { FORDELING, FORUDSAETNINGER as T, OK } from "../../tekster/ark";
 import { skrivTal } from "../../tekster/tal";
 import { formel, omraade, ref } from "../formel";
-import { beregnet, input, tekst, type Kilderaekke } from "../kilde";
+import { beregnet, input, tekst, type Kildecelle, type Kilderaekke } from "../kilde";
 import type { Budgetopgave } from "../opgave";
 import type { ValideringPlan } from "../plan";
 import { VALIDERING } from "../validering";
@@ -30,34 +30,51 @@ const penge = (beloeb: Oere) => (beloeb % 100 === 0 ? "kroner" : "oere");
 const beloebsfelt = (navn: string, beloeb: Oere, validering: ValideringPlan = VALIDERING.beloeb) =>
   input(navn, kronerAf(beloeb), penge(beloeb), validering);
 
-export function budgetblok({ aar, indtaegtsbudget }: Budgetaar): Kilderaekke[] {
+/** A sentence of the user's own: it runs on over the empty cells beside it. */
+const notefelt = (navn: string, note: string): Kildecelle => ({ ...input(navn, note), rolle: "input" });
+
+const medHint = (ledetekst: string, hint: string): string => `${ledetekst} (${hint})`;
+
+export function budgetblok({ budgetaar: { aar, indtaegtsbudget }, noter }: Budgetopgave): Kilderaekke[] {
   const hoved: Kilderaekke = [tekst(T.indtaegtsbudget, "kolonnehoved"), tekst(T.kroner, "talhoved"), tekst(T.bemaerkning, "kolonnehoved")];
   if (indtaegtsbudget.art === "direkte")
-    return [hoved, [tekst(T.budget(aar), "totalTekst"), beloebsfelt(BUDGET, indtaegtsbudget.beloeb), tekst(T.direkteNote, "note")]];
+    return [
+      hoved,
+      [
+        tekst(medHint(T.budget(aar), T.direkteNote), "totalTekst"),
+        beloebsfelt(BUDGET, indtaegtsbudget.beloeb),
+        notefelt(n.udgangspunktNote, noter.udgangspunkt),
+      ],
+    ];
   const { udgangspunkt, kl, lokaleForhold } = indtaegtsbudget;
   const iAlt = indtaegtsbudgetIAlt(indtaegtsbudget);
+  const klnote = notefelt(n.klNote, noter.kl);
   const klraekker: Kilderaekke[] =
     kl.art === "beloeb"
-      ? [[tekst(T.aendringKl), beloebsfelt(n.aendringKl, kl.beloeb), tekst(T.aendringKlNote, "note")]]
+      ? [[tekst(medHint(T.aendringKl, T.aendringKlNote)), beloebsfelt(n.aendringKl, kl.beloeb), klnote]]
       : [
           [tekst(T.aendringLandsplan), beloebsfelt(n.aendringLandsplan, kl.aendring)],
           [tekst(T.andelAfLandet), input(n.andelAfLandet, kl.andel.toNumber(), "skrevetProcent", VALIDERING.andel)],
           [
-            tekst(T.aendringKl),
+            tekst(medHint(T.aendringKl, T.aendringKlLandsplanNote)),
             beregnet(
               n.aendringKl,
               formel`ROUND(${ref(n.aendringLandsplan)}*${ref(n.andelAfLandet)},2)`,
               kronerAf(klBeloeb(kl)),
               penge(klBeloeb(kl)),
             ),
-            tekst(T.aendringKlLandsplanNote, "note"),
+            klnote,
           ],
         ];
   return [
     hoved,
-    [tekst(T.udgangspunkt), beloebsfelt(n.udgangspunkt, udgangspunkt), tekst(T.udgangspunktNote(aar), "note")],
+    [
+      tekst(medHint(T.udgangspunkt, T.udgangspunktNote(aar))),
+      beloebsfelt(n.udgangspunkt, udgangspunkt),
+      notefelt(n.udgangspunktNote, noter.udgangspunkt),
+    ],
     ...klraekker,
-    [tekst(T.lokaleForhold), beloebsfelt(n.lokaleForhold, lokaleForhold)],
+    [tekst(T.lokaleForhold), beloebsfelt(n.lokaleForhold, lokaleForhold), notefelt(n.lokaleForholdNote, noter.lokaleForhold)],
     [
       tekst(T.budget(aar), "totalTekst"),
       beregnet(
@@ -105,8 +122,7 @@ export function kontrolblok({ indtaegtsbudget, tilskud }: Budgetaar): Kilderaekk
         "kontrol",
       ),
     ],
-    // A sentence: it runs on over the empty cells beside it.
-    [tekst(T.forklaring), { ...input(n.tilskudNote, tilskud?.note ?? ""), rolle: "input" }],
+    [tekst(T.forklaring), notefelt(n.tilskudNote, tilskud?.note ?? "")],
   ];
 }
 
