@@ -1,18 +1,23 @@
-import { fordelAar, lykkedes, mislykkedes, type Aarsfordeling, type Resultat } from "../core";
+import { aarsopgoerelse, fordelAar, lykkedes, mislykkedes, type Aarsfordeling, type Resultat } from "../core";
 import { arknavn, filnavn, FORDELING } from "../tekster/ark";
+import { aconto } from "./ark/aconto";
+import { afstemning } from "./ark/afstemning";
 import { dokumentation } from "./ark/dokumentation";
+import { endeligOpgoerelse } from "./ark/endeligOpgoerelse";
 import { fordeling } from "./ark/fordeling";
 import { forudsaetninger } from "./ark/forudsaetninger";
+import { opfoelgning } from "./ark/opfoelgning";
 import { laegUd } from "./laegUd";
 import type { Budgetopgave } from "./opgave";
 import type { WorkbookPlan } from "./plan";
 import { iTvillingensOmraade } from "./tvillinger/fordelBudget";
 
 /**
- * The budget year's workbook as a plan.
+ * The budget year's workbook as a plan: all of the year's sheets at once, those of the follow-up empty until it is
+ * filled in.
  *
- * @throws nothing that a user can cause; errors: those of fordelAar, and udenForFormlerne when the sheets' own formulas
- * could not share these amounts exactly
+ * @throws nothing that a user can cause; errors: those of fordelAar and aarsopgoerelse, and udenForFormlerne when the
+ * sheets' own formulas could not share these amounts exactly
  */
 export function byg(opgave: Budgetopgave): Resultat<WorkbookPlan> {
   const { aar } = opgave.budgetaar;
@@ -20,10 +25,20 @@ export function byg(opgave: Budgetopgave): Resultat<WorkbookPlan> {
   if (!aarene.ok) return aarene;
   if (!aarene.vaerdi.every((et) => kanFormlerneFordele(opgave, et)))
     return mislykkedes({ art: "udenForFormlerne", sted: { argument: "indtaegtsbudget" } });
+  const fulgt = aarsopgoerelse(opgave.budgetaar, opgave.opfoelgning);
+  if (!fulgt.ok) return fulgt;
   return lykkedes({
     filnavn: filnavn(aar),
     titel: FORDELING.titel(aar),
-    ark: laegUd([forudsaetninger(opgave), fordeling(opgave, aarene.vaerdi), dokumentation(opgave)]),
+    ark: laegUd([
+      forudsaetninger(opgave),
+      fordeling(opgave, aarene.vaerdi),
+      opfoelgning(opgave, fulgt.vaerdi),
+      aconto(opgave, fulgt.vaerdi),
+      endeligOpgoerelse(opgave, fulgt.vaerdi),
+      afstemning(opgave, fulgt.vaerdi),
+      dokumentation(opgave),
+    ]),
     aktivt: arknavn.fordeling(aar, opgave.kopi),
   });
 }

@@ -4,6 +4,7 @@ import { FORUDSAETNINGER as T } from "../tekster/ark";
 import { JA_NEJ } from "../tekster/jaNej";
 import { BEHOVSTEKST, GRUNDLAGSTEKST } from "../tekster/kommunetyper";
 import { MODELTEKST } from "../tekster/modeller";
+import { OPFOELGNINGSVEJLEDNING } from "../tekster/opfoelgningsark";
 import { MAALGRUPPETEKST } from "../tekster/status";
 import type { ValideringPlan } from "./plan";
 
@@ -46,4 +47,10 @@ export const VALIDERING = {
   parameterAndel: tal(0, 1, false, ARGUMENTER.udskrivningsprocent.accepteret),
   udgift: tal(0, STOERSTE_KR, false, ARGUMENTER.udgift.accepteret),
   aarsbeloeb: tal(0, STOERSTE_KR, false, ARGUMENTER.egenbetaling.accepteret),
+  tilDato: tal(-STOERSTE_KR, STOERSTE_KR, false, OPFOELGNINGSVEJLEDNING.tilDato),
+  anmodet: tal(-STOERSTE_KR, STOERSTE_KR, false, OPFOELGNINGSVEJLEDNING.anmodet),
+  modtaget: tal(-STOERSTE_KR, STOERSTE_KR, false, OPFOELGNINGSVEJLEDNING.modtaget),
+  opfoelgningsbeloeb: tal(-STOERSTE_KR, STOERSTE_KR, false, OPFOELGNINGSVEJLEDNING.beloeb),
+  storAfvigelse: tal(0.01, STOERSTE_KR, false, OPFOELGNINGSVEJLEDNING.storAfvigelse),
+  antalSager: tal(0, 1_000_000, true, OPFOELGNINGSVEJLEDNING.antalSager),
 } as const satisfies Record<string, ValideringPlan>;

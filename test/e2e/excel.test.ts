@@ -1,9 +1,10 @@
 import { medTestvaert } from "../excel/chromium/iSiden";
 import { startTestvaert, type Testvaert } from "../excel/vaert";
+import { aarsark } from "../workbook/aarets";
 import { rude } from "./rude";
 
 const aabn = rude();
-const ARK = ["Forudsætninger 2023", "Fordeling 2023", "Dokumentation 2023"];
+const ARK = aarsark(2023);
 
 async function iExcel(vaert: Testvaert = startTestvaert()) {
   const pane = await aabn({ foer: (page) => medTestvaert(page, vaert) });
@@ -56,7 +57,7 @@ it("findes arkene, spørges der: annullér rører intet, ny kopi får nummer, op
   await w.knap("Opret arkene").click();
   await w.knap("Ny kopi").click();
   await w.tekst("Arkene er oprettet. Fordeling 2023 (2) vises nu.").waitFor();
-  expect(vaert.mappe.ark.map(({ navn }) => navn)).toEqual(["Ark1", ...ARK, ...ARK.map((navn) => `${navn} (2)`)]);
+  expect(vaert.mappe.ark.map(({ navn }) => navn)).toEqual(["Ark1", ...ARK, ...aarsark(2023, " (2)")]);
 });
 
 it("går en anmodning galt, er projektmappen som før, og ruden siger det i ord", async () => {

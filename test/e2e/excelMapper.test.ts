@@ -2,6 +2,7 @@ import { heleKroner, oere } from "../../src/core";
 import type { Budgetopgave } from "../../src/workbook/opgave";
 import { startTestvaert } from "../excel/vaert";
 import type { Projektmappe } from "../miljoe/ods";
+import { aarsark } from "../workbook/aarets";
 import { bygget, budget } from "../workbook/budgetter";
 import { fagomraade } from "../workbook/eksempler";
 import { arknavne, excelrude, regnetIgen, type Excelrude } from "./excelrude";
@@ -9,8 +10,8 @@ import { fejlceller, fordelingsark } from "./regneark";
 import { RANDERS } from "./wizard";
 
 const iExcel = excelrude();
-const ARK = ["Forudsætninger 2023", "Fordeling 2023", "Dokumentation 2023"];
-const KOPI = ARK.map((navn) => `${navn} (2)`);
+const ARK = aarsark(2023);
+const KOPI = aarsark(2023, " (2)");
 
 /** What is typed in the wizard, as a task for the core. */
 const skrevet = (lokaleForhold = 0, resten: Partial<Budgetopgave> = {}): Budgetopgave =>

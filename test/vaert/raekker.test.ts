@@ -1,11 +1,12 @@
 import { opdaterArk } from "../../src/taskpane/vaert/excelOpdater";
 import { opretArk } from "../../src/taskpane/vaert/excelOpret";
 import type { Fagomraade } from "../../src/core";
+import { opfoelgningsnavn } from "../../src/workbook/ark/opfoelgningsnavne";
 import type { WorkbookPlan } from "../../src/workbook/plan";
 import type { Projektmappe } from "../excel/mappe/projektmappe";
 import { bygget } from "../workbook/budgetter";
 import { fagomraade, randersEksempel } from "../workbook/eksempler";
-import { aabnBrugersMappe, ARK, DOKUMENTATION, FORDELING, FORUDSAETNINGER, PLAN, skrivI, stedet } from "./mappe";
+import { aabnBrugersMappe, ARK, DOKUMENTATION, FORDELING, FORUDSAETNINGER, HELE_AARET, PLAN, skrivI, stedet } from "./mappe";
 
 const FAGOMRAADER = randersEksempel.budgetaar.fagomraader;
 const medFagomraader = (fagomraader: readonly Fagomraade[]): WorkbookPlan =>
@@ -113,6 +114,18 @@ describe("kun Ny kopi, og intet røres, når", () => {
 });
 
 describe("opdatering tilbydes stadig, når", () => {
+  it("alle årets ark er der, og opfølgningen er begyndt", async () => {
+    const vaert = await aabnBrugersMappe();
+    await opretArk(HELE_AARET);
+    const sted = stedet(HELE_AARET, opfoelgningsnavn.tilDato(0, 0));
+    await skrivI(vaert, sted.ark, `B${sted.raekke + 1}`, 6_500_000);
+    expect(await opretArk(HELE_AARET)).toMatchObject({ art: "findes", kanOpdateres: true });
+    expect(await opdaterArk(HELE_AARET)).toEqual({ art: "skrevet" });
+    expect(vaert.mappe.vaerdi(vaert.mappe.kraevArk(sted.ark), sted.raekke, sted.kolonne)).toBe(6_500_000);
+    indsaetRaekke(vaert.mappe, sted.ark, sted.raekke);
+    expect(await opdaterArk(HELE_AARET)).toMatchObject({ art: "findes", kanOpdateres: false });
+  });
+
   it("andre beløb er skrevet i guiden", async () => {
     await aabnBrugersMappe();
     await opretArk(PLAN);

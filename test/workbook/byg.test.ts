@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { heleKroner, oere, STOERSTE_OERE } from "../../src/core";
+import { TRIN4 } from "../../src/tekster/guide";
 import { byg } from "../../src/workbook/byg";
 import { FAGOMRAADER_HOEJST } from "../../src/workbook/graenser";
 import { TVILLINGENS_GRAENSE } from "../../src/workbook/tvillinger/fordelBudget";
+import { aarsark } from "./aarets";
 import { budget, BUDGETTER, bygget, fyrre, SAERE_NAVNE } from "./budgetter";
 import { fagomraade, randersEksempel } from "./eksempler";
 import { arket, medNavn, raekken } from "./planopslag";
@@ -18,11 +20,14 @@ describe("planen", () => {
     expect(vaerdier.filter((vaerdi) => Object.is(vaerdi, -0))).toEqual([]);
   });
 
-  it("har tre ark i rækkefølge, og Fordeling er fremme", () => {
+  it("har alle årets ark i rækkefølge, og Fordeling er fremme", () => {
     const plan = bygget(randersEksempel);
-    expect(plan.ark.map(({ navn }) => navn)).toEqual(["Forudsætninger 2023", "Fordeling 2023", "Dokumentation 2023"]);
+    expect(plan.ark.map(({ navn }) => navn)).toEqual(aarsark(2023));
     expect([plan.aktivt, plan.filnavn]).toEqual(["Fordeling 2023", "Refusionsbudget 2023.xlsx"]);
   });
+
+  it("har de ark, som guiden siger, der bliver lavet", () =>
+    expect(TRIN4.ark(2023).map((linje) => linje.split(":")[0])).toEqual(aarsark(2023)));
 
   it("er den samme, når den bygges to gange", () => expect(bygget(fyrre)).toEqual(bygget(fyrre)));
 
@@ -85,6 +90,15 @@ describe("byg afslår", () => {
       indeks: randersEksempel.budgetaar.indeks.map((et) => et.plus(1)),
     });
     expect(byg(vokset)).toMatchObject({ ok: false, fejl: { art: "aarForStort" } });
+  });
+
+  it("et tomt kvartal før et udfyldt, med fagområdets række", () => {
+    const [foerste, ...andre] = randersEksempel.opfoelgning.fagomraader;
+    const fagomraader = [foerste!, { ...andre[0]!, tilDato: [null, oere(1), null, null] as const }, andre[1]!];
+    expect(byg({ ...randersEksempel, opfoelgning: { ...randersEksempel.opfoelgning, fagomraader } })).toEqual({
+      ok: false,
+      fejl: { art: "kvartalMangler", sted: { argument: "aarTilDato", raekke: 2 }, kvartal: 1 },
+    });
   });
 
   it("en nøgle uden indtægter", () =>

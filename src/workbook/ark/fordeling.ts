@@ -4,7 +4,8 @@ import { skrivKroner, skrivTal } from "../../tekster/tal";
 import { formel, ref } from "../formel";
 import { beregnet, tekst, TOM_RAEKKE, type Arkkilde, type Kildecelle, type Kilderaekke } from "../kilde";
 import type { Budgetopgave } from "../opgave";
-import { ENHED, FORTEGN, PRISNIVEAU } from "./inputblokke";
+import { ENHED, PRISNIVEAU } from "./inputblokke";
+import { fortegnslinje } from "./arkhoved";
 import { DIAGRAMKOLONNE, fagomraaderaekker, herafraekker, kontrolraekke, totalraekke } from "./fordelingsraekker";
 import { aarsblokke, hjaelpehoved, hjaelpetop } from "./mellemregning";
 
@@ -23,7 +24,7 @@ export function fordeling(opgave: Budgetopgave, aarene: readonly Aarsfordeling[]
   ];
   const raekker: Kilderaekke[] = [
     ved([tekst(T.titel(aar), "overskrift")], [tekst(T.mellemregning, "afsnit")]),
-    ...[[tekst(opgave.kommune, "undertitel")], [maalestok(opgave)], [fortegnstekst(opgave)]].map((venstre, nr) =>
+    ...[[tekst(opgave.kommune, "undertitel")], [maalestok(opgave)], [fortegnslinje(opgave, "fortegnstekst")]].map((venstre, nr) =>
       ved(venstre, hjaelpetop(blokke, nr)),
     ),
     ...(opgave.erEksempel ? [[tekst(EKSEMPEL, "eksempel")]] : []),
@@ -69,9 +70,6 @@ const maalestok = ({ prisniveau, budgetaar: { enhed } }: Budgetopgave): Kildecel
     undefined,
     "undertitel",
   );
-
-const fortegnstekst = ({ fortegn }: Budgetopgave): Kildecelle =>
-  beregnet("fortegnstekst", formel`IF(${ref(FORTEGN)}="minus",${T.minus},${T.plus})`, T[fortegn], undefined, "undertitel");
 
 const NAEVNT_HOEJST = 10;
 

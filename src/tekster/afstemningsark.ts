@@ -1,0 +1,4 @@
+/** The sheet Afstemning. */
+export const AFSTEMNING = {
+  titel: (aar: number) => `Afstemning af refusion ${aar}`,
+} as const;
