@@ -9,10 +9,8 @@ import { Ramme } from "./Ramme";
 import { useGem } from "./useGem";
 import { useMoerkt } from "./useMoerkt";
 import type { Vaert } from "./vaert/port";
-import { fortolkBudgetaar } from "./wizard/fortolkFelter";
 import { laesGemt, skrivGemt, type Gemt } from "./wizard/gem";
-import { erTomKladde, type Kladde } from "./wizard/kladde";
-import { Samler } from "./wizard/samler";
+import { erTomKladde } from "./wizard/kladde";
 import { reducer, START } from "./wizard/tilstand";
 
 /** Fetched when it is opened, as every task: what the home page does not need waits. */
@@ -61,6 +59,11 @@ export function App({ vaert, version, lytEfterKommandoer, tagFokus }: Egenskaber
               gemt={opgaver[side]}
               gem={(kladde) => saetOpgaver((foer) => ({ ...foer, [side]: kladde }))}
               hjem={hjem}
+              kladde={tilstand.kladde}
+              erstatKladde={(kladde) => {
+                udfoer({ art: "erstat", kladde });
+                gaaTil("wizard");
+              }}
             />
           )}
         </Suspense>
@@ -70,11 +73,6 @@ export function App({ vaert, version, lytEfterKommandoer, tagFokus }: Egenskaber
             kladdeaar={erTomKladde(tilstand.kladde) ? null : tilstand.kladde.aar}
             vaertsart={vaert.art}
             fortsaet={() => gaaTil("wizard")}
-            naesteAar={aaretEfter(tilstand.kladde)}
-            viderefoer={(aar) => {
-              udfoer({ art: "viderefoer", aar });
-              gaaTil("wizard");
-            }}
             begyndForfra={() => {
               udfoer({ art: "begyndForfra" });
               gaaTil("wizard");
@@ -85,10 +83,4 @@ export function App({ vaert, version, lytEfterKommandoer, tagFokus }: Egenskaber
       </Ramme>
     </FluentProvider>
   );
-}
-
-function aaretEfter(kladde: Kladde): number | null {
-  const samler = new Samler();
-  const aar = fortolkBudgetaar(kladde, samler);
-  return samler.fejl.length === 0 ? aar + 1 : null;
 }

@@ -10,17 +10,11 @@ const useStil = makeStyles({
   opgave: { display: "flex", flexDirection: "column", gap: "4px", alignItems: "flex-start" },
 });
 
-/** What would take the place of the draft. */
-type Spoergsmaal = "forfra" | "viderefoer";
-
 interface Egenskaber {
   /** The draft's year as typed; null where there is no draft. */
   readonly kladdeaar: string | null;
   readonly fortsaet: () => void;
   readonly begyndForfra: () => void;
-  /** The year after the draft's; null where the draft has none. */
-  readonly naesteAar: number | null;
-  readonly viderefoer: (aar: number) => void;
   readonly vaertsart: Vaert["art"];
   readonly aabn: (opgave: Opgavenavn) => void;
   /** false where nobody came here from another page. */
@@ -28,9 +22,9 @@ interface Egenskaber {
 }
 
 /** A short list of what the user came for. */
-export function Hjem({ kladdeaar, fortsaet, begyndForfra, naesteAar, viderefoer, vaertsart, aabn, tagFokus }: Egenskaber) {
+export function Hjem({ kladdeaar, fortsaet, begyndForfra, vaertsart, aabn, tagFokus }: Egenskaber) {
   const stil = useStil();
-  const [spoerger, saetSpoerger] = useState<Spoergsmaal | null>(null);
+  const [spoerger, saetSpoerger] = useState(false);
   return (
     <div className={stil.side}>
       <Body1>{T.intro}</Body1>
@@ -43,16 +37,10 @@ export function Hjem({ kladdeaar, fortsaet, begyndForfra, naesteAar, viderefoer,
           <Body1>{T.fortsaetTekst[vaertsart]}</Body1>
         </div>
       )}
-      {naesteAar !== null && (
-        <div className={stil.opgave}>
-          <Button onClick={() => saetSpoerger("viderefoer")}>{T.viderefoer(naesteAar)}</Button>
-          <Body1>{T.viderefoerTekst}</Body1>
-        </div>
-      )}
       <div className={stil.opgave}>
         <Button
           appearance={kladdeaar === null ? "primary" : "secondary"}
-          onClick={() => (kladdeaar === null ? begyndForfra() : saetSpoerger("forfra"))}
+          onClick={() => (kladdeaar === null ? begyndForfra() : saetSpoerger(true))}
         >
           {T.nytBudgetaar}
         </Button>
@@ -64,20 +52,14 @@ export function Hjem({ kladdeaar, fortsaet, begyndForfra, naesteAar, viderefoer,
           <Body1>{tekst}</Body1>
         </div>
       ))}
-      {spoerger !== null && kladdeaar !== null && (
+      {spoerger && kladdeaar !== null && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{spoerger === "forfra" ? T.findesKladde(kladdeaar.trim()) : T.kladdeErstattes(kladdeaar.trim())}</MessageBarBody>
+          <MessageBarBody>{T.findesKladde(kladdeaar.trim())}</MessageBarBody>
           <MessageBarActions>
-            {spoerger === "viderefoer" && naesteAar !== null ? (
-              <Button autoFocus onClick={() => viderefoer(naesteAar)}>
-                {T.viderefoerAlligevel}
-              </Button>
-            ) : (
-              <Button autoFocus onClick={begyndForfra}>
-                {T.begyndForfra}
-              </Button>
-            )}
-            <Button onClick={() => saetSpoerger(null)}>{T.behold}</Button>
+            <Button autoFocus onClick={begyndForfra}>
+              {T.begyndForfra}
+            </Button>
+            <Button onClick={() => saetSpoerger(false)}>{T.behold}</Button>
           </MessageBarActions>
         </MessageBar>
       )}

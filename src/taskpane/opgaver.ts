@@ -5,6 +5,7 @@ import { OPSLAGSOPGAVE } from "../tekster/opslagsopgave";
 import { SAGER_PAA_FORSIDEN } from "../tekster/rude";
 import { SATSER } from "../tekster/satsopgave";
 import type { Vaert } from "./vaert/port";
+import type { Kladde } from "./wizard/kladde";
 
 /** What every task beside the wizard is given. */
 export interface Opgaveegenskaber {
@@ -15,6 +16,9 @@ export interface Opgaveegenskaber {
   /** Kept until next time, as JSON. Never case rows. */
   readonly gem: (kladde: unknown) => void;
   readonly hjem: () => void;
+  /** The wizard's draft, and how another takes its place and is opened: never without asking where there is one. */
+  readonly kladde: Kladde;
+  readonly erstatKladde: (ny: Kladde) => void;
 }
 
 interface Opgave {

@@ -12,11 +12,7 @@ export const HJEM = {
   },
   fortsaet: (aar: string) => (aar === "" ? "Fortsæt kladden" : `Fortsæt budget ${aar}`),
   fortsaetTekst: { browser: "Din kladde er gemt i denne browser.", excel: "Din kladde er gemt i projektmappen." },
-  viderefoer: (aar: number) => `Viderefør til ${aar}`,
-  viderefoerTekst: "Fagområder, nøgle og modeller følger med. Indtægtsbudgettet skrives på ny.",
   findesKladde: (aar: string) => `Der er en kladde${aar === "" ? "" : ` for ${aar}`}. Begynder du forfra, slettes den.`,
-  kladdeErstattes: (aar: string) => `Kladden for ${aar} erstattes af næste års. Har du oprettet arkene eller hentet filen for ${aar}?`,
-  viderefoerAlligevel: "Ja, viderefør",
   begyndForfra: "Begynd forfra",
   behold: "Behold kladden",
 } as const;

@@ -21,10 +21,21 @@ export function laesAarsmapper(ark: readonly Navneark[]): readonly Aarsmappe[] {
 
 type Hvornaar = Pick<Aarsmappe, "aar" | "kopi">;
 
+/** Whether a sheet of this name can hold a year's inputs. */
+export function erAarsark(navn: string): boolean {
+  const { aar, kopi } = hvornaarI(navn);
+  return navn === arknavn.forudsaetninger(aar, kopi) || navn === arknavn.opfoelgning(aar, kopi);
+}
+
+/** What the last of a sheet's name says. */
+function hvornaarI(navn: string): Hvornaar {
+  const [, aar, kopi = "1"] = / (\d{4})(?: \((\d+)\))?$/.exec(navn) ?? [];
+  return { aar: Number(aar), kopi: Number(kopi) };
+}
+
 /** Ours by its name and by the names of its cells. */
 function aaretsForudsaetninger({ ark, felter }: Navneark): Hvornaar | null {
-  const [, aarstal, nummer = "1"] = / (\d{4})(?: \((\d+)\))?$/.exec(ark) ?? [];
-  const [aar, kopi] = [Number(aarstal), Number(nummer)];
+  const { aar, kopi } = hvornaarI(ark);
   if (ark !== arknavn.forudsaetninger(aar, kopi)) return null;
   return [budgetnavn.enhed, budgetnavn.fortegn, fagomraadenavn.navn(0)].every((navn) => felter.has(navn)) ? { aar, kopi } : null;
 }

@@ -26,7 +26,8 @@ export type Handling =
   | { readonly art: "gaaTil"; readonly trin: Trin }
   | { readonly art: "visAlleFejl" }
   | { readonly art: "begyndForfra" }
-  | { readonly art: "viderefoer"; readonly aar: number };
+  /** A draft that is ready, in the place of this one. */
+  | { readonly art: "erstat"; readonly kladde: Kladde };
 
 export function reducer(tilstand: Wizardtilstand, handling: Handling): Wizardtilstand {
   const { kladde } = tilstand;
@@ -52,8 +53,8 @@ export function reducer(tilstand: Wizardtilstand, handling: Handling): Wizardtil
       return { ...tilstand, visAlleFejl: true };
     case "begyndForfra":
       return START;
-    case "viderefoer":
-      return { ...START, kladde: viderefoert(kladde, handling.aar) };
+    case "erstat":
+      return { ...START, kladde: handling.kladde };
   }
 }
 
@@ -76,18 +77,6 @@ function medTomTilSidst(fagomraader: readonly Fagomraadekladde[]): readonly Fago
   const erFyldt = sidste === undefined || !erTomRaekke(sidste);
   return erFyldt && fagomraader.length < FAGOMRAADER_HOEJST ? [...fagomraader, nytFagomraade(naesteId(fagomraader))] : fagomraader;
 }
-
-/** Next year's draft: what lasts comes along; what is decided anew each year is left to be typed, never guessed. */
-const viderefoert = (kladde: Kladde, aar: number): Kladde => ({
-  ...TOM_KLADDE,
-  aar: String(aar),
-  kommune: kladde.kommune,
-  fagomraader: kladde.fagomraader,
-  enhed: kladde.enhed,
-  fortegn: kladde.fortegn,
-  visesI: kladde.visesI,
-  erEksempel: kladde.erEksempel,
-});
 
 /** Those that the removed one managed manage themselves again; one empty row always stays. */
 function uden(fagomraader: readonly Fagomraadekladde[], id: number): readonly Fagomraadekladde[] {

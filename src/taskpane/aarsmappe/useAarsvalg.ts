@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useState } from "react";
+import { AARSVALG as T } from "../../tekster/aarsvalg";
+import { aarsagAf } from "../vaert/aarsag";
+import { aarsagstekst } from "../vaert/aarsagstekst";
+import type { Vaert } from "../vaert/port";
+import type { Kladde } from "../wizard/kladde";
+import { kilderIKladden, kilderIMappen, type Aarskilde } from "./aarskilde";
+import type { Aarsfil } from "./laesAarsfil";
+import { laesAarsmapper } from "./laesAarsmapper";
+
+export interface Aarsvalgstilstand {
+  /** In the workbook, in the file that was opened, and in the wizard, in that order. */
+  readonly kilder: readonly Aarskilde[];
+  /** null until one is chosen; where there is only one, it is. */
+  readonly valgt: Aarskilde | null;
+  readonly vaelg: (noegle: string) => void;
+  /** The workbook is being read. */
+  readonly henter: boolean;
+  /** Why the workbook could not be read. */
+  readonly fejl: string | null;
+  /** Reads the workbook again. */
+  readonly hent: () => Promise<void>;
+  readonly fil: Aabnetfil | null;
+  readonly aabn: (fil: File) => Promise<void>;
+}
+
+export type Aabnetfil = Aarsfil & { readonly navn: string };
+
+type Laest = { readonly ok: true; readonly kilder: readonly Aarskilde[] } | { readonly ok: false; readonly fejl: string };
+
+const INGEN: readonly Aarskilde[] = [];
+
+/** @param kladde the wizard's draft, where that may be chosen too */
+export function useAarsvalg(vaert: Vaert, kladde: Kladde | null): Aarsvalgstilstand {
+  const [mappen, saetMappen] = useState<Laest | null>(null);
+  const [fil, saetFil] = useState<Aabnetfil | null>(null);
+  const [noegle, vaelg] = useState<string | null>(null);
+  useEffect(() => {
+    let gaelder = true;
+    void laesMappen(vaert).then((svar) => gaelder && saetMappen(svar));
+    return () => void (gaelder = false);
+  }, [vaert]);
+  const hent = useCallback(async () => saetMappen(await laesMappen(vaert)), [vaert]);
+  const aabn = async (valgt: File): Promise<void> => {
+    const laest = await laesFilen(valgt);
+    saetFil({ ...laest, navn: valgt.name });
+    // The one year of a file that somebody opens is the year that they came for.
+    if (laest.ok && laest.kilder.length === 1) vaelg(laest.kilder[0]!.noegle);
+  };
+  const kilder = [...kilderAf(mappen), ...kilderAf(fil), ...(kladde === null ? INGEN : kilderIKladden(kladde))];
+  const eneste = mappen !== null && kilder.length === 1 ? kilder[0]! : null;
+  return {
+    kilder,
+    valgt: kilder.find((et) => et.noegle === noegle) ?? eneste,
+    vaelg,
+    henter: mappen === null,
+    fejl: mappen?.ok === false ? mappen.fejl : null,
+    hent,
+    fil,
+    aabn,
+  };
+}
+
+const kilderAf = (laest: Laest | null): readonly Aarskilde[] => (laest?.ok ? laest.kilder : INGEN);
+
+async function laesMappen(vaert: Vaert): Promise<Laest> {
+  const hentet = await vaert.hentNavneark().catch((fejl: unknown) => ({ art: "mislykkedes", aarsag: aarsagAf(fejl) }) as const);
+  return hentet.art === "hentet"
+    ? { ok: true, kilder: kilderIMappen(laesAarsmapper(hentet.ark)) }
+    : { ok: false, fejl: aarsagstekst(hentet.aarsag) };
+}
+
+/** What unpacks it is fetched now; without the network it cannot be. */
+async function laesFilen(fil: File): Promise<Aarsfil> {
+  try {
+    const bytes = await fil.arrayBuffer().then(
+      (indhold) => new Uint8Array(indhold),
+      () => null,
+    );
+    if (bytes === null) return { ok: false, fejl: T.filfejl.kanIkkeAabnes };
+    return (await import("./laesAarsfil")).laesAarsfil(fil.name, bytes);
+  } catch (fejl) {
+    return { ok: false, fejl: aarsagstekst(aarsagAf(fejl)) };
+  }
+}

@@ -1,0 +1,27 @@
+/** Choosing a budget year among the workbook's, a file's and the wizard's draft. */
+export const AARSVALG = {
+  vaelg: "Vælg år",
+  henter: "Læser projektmappen …",
+  ingen: { excel: "Der er ingen budgetår i projektmappen.", browser: "Åbn en Excel-fil fra Refusionsbudget for at vælge et år." },
+  laesIgen: "Læs projektmappen igen",
+  fil: "Åbn en Excel-fil fra Refusionsbudget",
+  filHint: "Filen læses her i ruden. Intet sendes.",
+  iMappen: (aar: string) => `${aar}, arkene i projektmappen`,
+  iFilen: (aar: string, navn: string) => `${aar}, filen ${navn}`,
+  iKladden: (aar: string) => `${aar}, kladden i Nyt budgetår`,
+  aar: (aar: number, kopi: number) => (kopi === 1 ? String(aar) : `${aar} (${kopi})`),
+  fundet: (navn: string, aar: string) => `Filen ${navn} er læst: ${aar}.`,
+  ulaest: (felter: string) => `Ruden kender ikke indholdet af disse felter og læser dem som tomme: ${felter}.`,
+  ulaestFelt: (navn: string, stod: string) => `${navn} (»${stod}«)`,
+  filfejl: {
+    forStor: "Filen er for stor til at være en mappe fra Refusionsbudget.",
+    gammel: "Filen er i Excels ældre format (.xls). Gem den som Excel-projektmappe (.xlsx), og åbn den igen.",
+    krypteret: "Filen er beskyttet med en adgangskode. Fjern adgangskoden i Excel, og åbn den igen.",
+    ikkeExcel: "Filen er ikke en Excel-projektmappe (.xlsx).",
+    ingenMappe: "Filen er ikke en Excel-projektmappe (.xlsx).",
+    beskadiget: "Filen er beskadiget og kan ikke læses. Åbn den i Excel, gem den igen, og prøv så her.",
+    ingenAar: "Der er ingen budgetår fra Refusionsbudget i filen. Vælg en fil, som Nyt budgetår har lavet.",
+    kanIkkeAabnes: "Filen kunne ikke åbnes. Er den flyttet eller slettet?",
+  },
+  iFilfejl: (navn: string, fejl: string) => `${navn}: ${fejl}`,
+} as const;
