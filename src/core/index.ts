@@ -49,5 +49,6 @@ export { acontoopgoerelse, type Acontoopgoerelse, type Kvartalsopgoerelse } from
 export { endeligOpgoerelse, type EndeligOpgoerelse } from "./opfoelgning/endeligOpgoerelse";
 export { afstem, type Trevejsafstemning } from "./opfoelgning/afstemning";
 export { aarsopgoerelse, type Fagomraadeaar } from "./opfoelgning/aarsopgoerelse";
+export * from "./opfoelgning/kalender";
 export { vistI } from "./fordeling/vist";
 export * from "./fordeling/budgetaar";
