@@ -22,6 +22,8 @@ const FUNKTIONSFILER = [
   "udligning",
   "udligningParametre",
   "fordelBudget",
+  "fordelAfvigelse",
+  "acontoRefusion",
 ].map((navn) => path.resolve(`src/functions/${navn}.ts`));
 
 /**

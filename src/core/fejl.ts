@@ -192,6 +192,8 @@ export type Fejl =
   | { readonly art: "blandedeFortegn"; readonly sted: Sted; readonly stod: Decimal }
   | { readonly art: "fastlaastOverBeloebet"; readonly sted: Sted }
   | { readonly art: "ingenAtFordeleTil"; readonly sted: Sted }
+  | { readonly art: "ingenModel"; readonly sted: Sted; readonly stod: string }
+  | { readonly art: "ikkeFireKvartaler"; readonly sted: Sted; readonly stod: Form }
   | { readonly art: "kvartalMangler"; readonly sted: Sted; readonly kvartal: number }
   | { readonly art: "modelGaelderIkke"; readonly sted: Sted; readonly aar: number; readonly fra: number; readonly til: number | null };
 

@@ -1,5 +1,5 @@
-import { lykkedes, mislykkedes, type Argument, type Fejl, type Resultat, type Sted } from "../core";
-import { erTom, type Celle } from "../tekster/laes";
+import { alle, lykkedes, mislykkedes, type Argument, type Fejl, type Form, type Oere, type Resultat, type Sted } from "../core";
+import { erTom, laesBeloeb, type Celle } from "../tekster/laes";
 import { celleFejl } from "./celleFejl";
 
 /** What Excel hands over: its `any` is a scalar, an entity or error object, or null; its `any[][]` may be omitted. */
@@ -64,12 +64,8 @@ export class Felt {
     return lykkedes(this.antal === 0 ? null : this.celle(0, 0));
   }
 
-  get form(): { raekker: number; kolonner: number } {
+  get form(): Form {
     return { raekker: this.raekker, kolonner: this.kolonner };
-  }
-
-  harFormSom(anden: Felt): boolean {
-    return this.raekker === anden.raekker && this.kolonner === anden.kolonner;
   }
 
   celler(): Celle[][] {
@@ -105,13 +101,29 @@ export function svarForHver(felt: Felt, regn: (celle: Celle, raekke: number, kol
   return svarene;
 }
 
-/** As svarForHver, one answer for every row. */
-export function svarForHverRaekke(felt: Felt, regn: (raekke: number) => number | Fejl): Excelvaerdi[][] {
+/** As svarForHver, an answer of so many columns for every row; a bad row holds its error in all of them. */
+export function svarForHverRaekke(felt: Felt, kolonner: number, regn: (raekke: number) => Resultat<readonly number[]>): Excelvaerdi[][] {
   const svarene: Excelvaerdi[][] = new Array(felt.raekker);
   for (let raekke = 0; raekke < felt.raekker; raekke++) {
     const tal = regn(raekke);
-    if (typeof tal !== "number" && felt.raekker === 1) throw celleFejl(tal);
-    svarene[raekke] = [typeof tal === "number" ? tal : celleFejl(tal)];
+    if (!tal.ok && felt.raekker === 1) throw celleFejl(tal.fejl);
+    svarene[raekke] = tal.ok ? [...tal.vaerdi] : new Array<Excelvaerdi>(kolonner).fill(celleFejl(tal.fejl));
   }
   return svarene;
+}
+
+/** The amounts of all cells, row by row; null where one is empty, since a real zero is written "0 kr.". */
+export const laesValgfrieBeloeb = (felt: Felt): Resultat<(Oere | null)[]> =>
+  alle(
+    felt
+      .celler()
+      .flatMap((raekke, r) =>
+        raekke.map((celle, k): Resultat<Oere | null> => (erTom(celle) ? lykkedes(null) : laesBeloeb(celle, felt.sted(r, k)))),
+      ),
+  );
+
+/** An argument of another form fails the call. */
+export function kraevForm(felt: Felt, ventet: Form, ellerEnCelle = false): void {
+  if ((felt.raekker === ventet.raekker && felt.kolonner === ventet.kolonner) || (ellerEnCelle && felt.antal <= 1)) return;
+  svar(mislykkedes({ art: "andenForm", ellerEnCelle, sted: { argument: felt.argument }, stod: felt.form, ventet }));
 }

@@ -1,6 +1,6 @@
 import { alle, fordelBudget as fordel, heleKroner, kronerAf, lavVaegte, lykkedes, mislykkedes, type Oere, type Resultat } from "../core";
-import { erTom, laesAfrunding, laesBeloeb, laesDecimal } from "../tekster/laes";
-import { Felt, svar } from "./celler";
+import { laesAfrunding, laesBeloeb, laesDecimal } from "../tekster/laes";
+import { Felt, kraevForm, laesValgfrieBeloeb, svar } from "./celler";
 
 const EN_KRONE = heleKroner(1);
 
@@ -45,19 +45,6 @@ function laesNoegle(noegle: Felt) {
 /** An empty cell is free: Excel on Windows cannot tell it from 0, so a lock to zero is written "0 kr.". */
 function laesFastlaaste(felt: Felt, noegle: Felt): Resultat<(Oere | null)[]> {
   if (felt.erUdeladt) return lykkedes(Array.from({ length: noegle.antal }, () => null));
-  if (!felt.harFormSom(noegle))
-    return mislykkedes({
-      art: "andenForm",
-      ellerEnCelle: false,
-      sted: { argument: "fastlaasteBeloeb" },
-      stod: felt.form,
-      ventet: noegle.form,
-    });
-  return alle(
-    felt
-      .celler()
-      .flatMap((raekke, r) =>
-        raekke.map((celle, k): Resultat<Oere | null> => (erTom(celle) ? lykkedes(null) : laesBeloeb(celle, felt.sted(r, k)))),
-      ),
-  );
+  kraevForm(felt, noegle.form);
+  return laesValgfrieBeloeb(felt);
 }

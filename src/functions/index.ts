@@ -1,3 +1,5 @@
+import { acontoRefusion } from "./acontoRefusion";
+import { fordelAfvigelse } from "./fordelAfvigelse";
 import { fordelBudget } from "./fordelBudget";
 import { refusion } from "./refusion";
 import { refusionMaaned } from "./refusionMaaned";
@@ -18,4 +20,6 @@ if (typeof CustomFunctions !== "undefined") {
   CustomFunctions.associate("UDLIGNING_VIRKNING", udligningVirkning);
   CustomFunctions.associate("UDLIGNING_PARAMETRE", udligningParametre);
   CustomFunctions.associate("FORDEL_BUDGET", fordelBudget);
+  CustomFunctions.associate("FORDEL_AFVIGELSE", fordelAfvigelse);
+  CustomFunctions.associate("ACONTO_REFUSION", acontoRefusion);
 }

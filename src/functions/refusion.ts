@@ -1,6 +1,6 @@
-import { kronerAf, lykkedes, mislykkedes, oereAfKroner, refusionAarEfter, type Oere, type Resultat } from "../core";
+import { kronerAf, lykkedes, oereAfKroner, refusionAarEfter, type Oere, type Resultat } from "../core";
 import { laesIkkeNegativtBeloeb } from "../tekster/laes";
-import { Felt, svar, svarForHver } from "./celler";
+import { Felt, kraevForm, svar, svarForHver } from "./celler";
 import { laesSatser, laesSatstabel } from "./satsargument";
 
 type Regner = (udgift: Oere) => Oere;
@@ -35,11 +35,8 @@ function regnerFor(
   maalgruppe: Felt,
   satser: any[][] | undefined,
 ): (raekke: number, kolonne: number) => Resultat<Regner> {
-  for (const felt of [aar, maalgruppe])
-    if (felt.antal > 1 && !felt.harFormSom(udgifter))
-      svar(
-        mislykkedes({ art: "andenForm", ellerEnCelle: true, sted: { argument: felt.argument }, stod: felt.form, ventet: udgifter.form }),
-      );
+  kraevForm(aar, udgifter.form, true);
+  kraevForm(maalgruppe, udgifter.form, true);
   const tabel = svar(laesSatstabel(satser));
   if (aar.antal <= 1 && maalgruppe.antal <= 1) {
     const faelles = lykkedes(refusionAarEfter(svar(laesSatser(tabel, aar, maalgruppe, 0, 0))));

@@ -11,7 +11,7 @@ import {
 } from "../core";
 import { laesIkkeNegativtBeloeb } from "../tekster/laes";
 import { laesMaaneder } from "../tekster/maanedsudgifter";
-import { Felt, svar, svarForHverRaekke } from "./celler";
+import { Felt, kraevForm, svar, svarForHverRaekke } from "./celler";
 import { laesMaanedssatser } from "./satsargument";
 
 const KOLONNER = Array.from({ length: MAANEDER_PR_AAR }, (_, nr) => nr);
@@ -32,15 +32,10 @@ export function refusionMaaned(udgifter: any[][], aar: any, engangsudgifter?: an
   kraevForm(maaneder, { raekker: maaneder.raekker, kolonner: MAANEDER_PR_AAR });
   if (!engangs.erUdeladt) kraevForm(engangs, { raekker: maaneder.raekker, kolonner: 1 });
   const regn = refusionMaanedEfter(svar(laesMaanedssatser(satser, aar, "REFUSION_MAANED")));
-  return svarForHverRaekke(maaneder, (raekke) => {
+  return svarForHverRaekke(maaneder, 1, (raekke) => {
     const niveauer = laesRaekke(maaneder, engangs, raekke);
-    return niveauer.ok ? kronerAf(regn(niveauer.vaerdi)) : niveauer.fejl;
+    return niveauer.ok ? lykkedes([kronerAf(regn(niveauer.vaerdi))]) : niveauer;
   });
-}
-
-function kraevForm(felt: Felt, ventet: { readonly raekker: number; readonly kolonner: number }): void {
-  if (felt.raekker !== ventet.raekker || felt.kolonner !== ventet.kolonner)
-    svar(mislykkedes({ art: "andenForm", ellerEnCelle: false, sted: { argument: felt.argument }, stod: felt.form, ventet }));
 }
 
 function laesRaekke(udgifter: Felt, engangsudgifter: Felt, raekke: number): Resultat<Aarsniveauer> {

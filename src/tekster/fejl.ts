@@ -1,5 +1,6 @@
 import { STOERSTE_OERE, type Fejl, type Form, type Maanedsfunktion, type Sted } from "../core";
 import { ARGUMENTER, skrivSted } from "./argumenter";
+import { MODELTEKST } from "./modeller";
 import { SAGSOVERSKRIFT, sagsoverskrift } from "./sagsord";
 import { PLACERINGSTEKST } from "./placeringer";
 import { MAALGRUPPETEKST, STATUSTEKST } from "./status";
@@ -146,6 +147,10 @@ const TEKSTER: Tekster = {
   blandedeFortegn: ({ sted, stod }) =>
     `${skrivSted(sted)}: ${skrivTal(stod)} har modsat fortegn af de øvrige. Alle skal være positive, eller alle skal være negative.`,
   fastlaastOverBeloebet: ({ sted }) => `${skrivSted(sted)} er tilsammen større end beløbet, så de frie ville få modsat fortegn.`,
+  ingenModel: ({ sted, stod }) =>
+    `${skrivSted(sted)}${stod === "" ? " mangler eller er 0" : `: ${stod} er ingen model`}. Skriv »${MODELTEKST.model1}« eller »${MODELTEKST.model2}«.`,
+  ikkeFireKvartaler: ({ sted, stod }) =>
+    `${skrivSted(sted)} har ${skrivForm(stod)}. Angiv fire celler, én for hvert kvartal, i én række eller én kolonne.`,
   kvartalMangler: ({ sted, kvartal }) =>
     `${skrivSted(sted)}: ${kvartal}. kvartal er tomt, men et senere kvartal er udfyldt. Skriv beløbet, eller »0 kr.«, hvis der ikke ventes refusion.`,
   modelGaelderIkke: ({ sted, aar, fra, til }) =>

@@ -65,6 +65,16 @@ export const HJAELP = {
       tekst: "Fordeler et beløb efter en nøgle i hele enheder.",
     },
     {
+      formel: '=FORDEL_AFVIGELSE(B2;C2;"deling 50/50")',
+      svar: "tre celler: afvigelse, til fagområdet, til kommunekassen",
+      tekst: "Deler afvigelsen mellem faktisk og budget efter fagområdets model.",
+    },
+    {
+      formel: "=ACONTO_REFUSION(B2:E2)",
+      svar: "fire kvartalers anmodninger",
+      tekst: "Det ventede til og med kvartalet minus det, der er anmodet om før.",
+    },
+    {
       formel: '=UDLIGNING_TAB("voksen";2,75)',
       svar: "164.000",
       tekst: "Kommunens tab i udligning og skat, når én borger fraflytter, tilskudsåret 2021. Usikkert for den enkelte person.",

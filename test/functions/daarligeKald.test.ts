@@ -58,3 +58,20 @@ describe("i et område ødelægger en dårlig celle kun sin egen række", () => 
     }),
   );
 });
+
+it("en dårlig række i FORDEL_AFVIGELSE har fejlen i alle tre kolonner, og de andre regnes", () => {
+  const fejl = (message: string) => new Array<Svar>(3).fill({ code: "#VALUE!", message });
+  expect(
+    excel.FORDEL_AFVIGELSE(
+      kolonne(100, "?", 100, 100, 100),
+      kolonne(110, 110, true, 110, 110),
+      kolonne("model 2", "model 2", "model 2", 1, "model 1"),
+    ),
+  ).toEqual([
+    [10, 10, 0],
+    fejl("2. række i budget: »?« er ikke et tal. Skriv et beløb i kr., fx 1.234.567,89."),
+    fejl("3. række i faktisk: her står SAND. Skriv et beløb i kr., fx 1.234.567,89."),
+    fejl("4. række i model: 1 er ingen model. Skriv »model 1« eller »model 2«."),
+    [10, 0, 10],
+  ]);
+});

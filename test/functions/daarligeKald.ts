@@ -1,4 +1,5 @@
 import { DAARLIGE_MAANEDSKALD } from "./daarligeMaaneder";
+import { DAARLIGE_OPFOELGNINGSKALD } from "./daarligOpfoelgning";
 import { kolonne, type Argument, type Funktionsnavn, type Vaerdi } from "./excel";
 
 /** What is wrong, the call, and exactly what Excel's error card must say. */
@@ -206,4 +207,12 @@ const FORDEL_BUDGET: readonly DaarligtKald[] = [
   ["de fastlåste har SAND", "FORDEL_BUDGET", laast(true, "", ""), VAERDI, `1. række i fastlåste beløb: her står SAND. ${FASTLAAST}`],
 ];
 
-export const DAARLIGE_KALD = [...REFUSION, ...EGNE_SATSER, ...DAARLIGE_MAANEDSKALD, ...UDLIGNING, ...UDLIGNING_PARAMETRE, ...FORDEL_BUDGET];
+export const DAARLIGE_KALD = [
+  ...REFUSION,
+  ...EGNE_SATSER,
+  ...DAARLIGE_MAANEDSKALD,
+  ...UDLIGNING,
+  ...UDLIGNING_PARAMETRE,
+  ...FORDEL_BUDGET,
+  ...DAARLIGE_OPFOELGNINGSKALD,
+];

@@ -27,6 +27,8 @@ export interface Funktioner {
   UDLIGNING_VIRKNING(...argumenter: Udligningsargumenter): Svar;
   UDLIGNING_PARAMETRE(beskatningsgrundlag?: Argument, udgiftsbehov?: Argument): Svar;
   FORDEL_BUDGET(beloeb?: Argument, fordelingsnoegle?: Argument, afrunding?: Argument, fastlaasteBeloeb?: Argument): Svar;
+  FORDEL_AFVIGELSE(budget?: Argument, faktisk?: Argument, model?: Argument): Svar;
+  ACONTO_REFUSION(aarTilDato?: Argument, anmodet?: Argument): Svar;
 }
 
 type Udligningsargumenter = [
@@ -130,6 +132,8 @@ export const excel: Funktioner = {
   UDLIGNING_VIRKNING: (...argumenter) => kald("UDLIGNING_VIRKNING", ...argumenter),
   UDLIGNING_PARAMETRE: (...argumenter) => kald("UDLIGNING_PARAMETRE", ...argumenter),
   FORDEL_BUDGET: (...argumenter) => kald("FORDEL_BUDGET", ...argumenter),
+  FORDEL_AFVIGELSE: (...argumenter) => kald("FORDEL_AFVIGELSE", ...argumenter),
+  ACONTO_REFUSION: (...argumenter) => kald("ACONTO_REFUSION", ...argumenter),
 };
 
 /** A column of cells as Excel hands it over. */

@@ -129,6 +129,53 @@ describe("FORDEL_BUDGET deler beløbet i hele enheder", () => {
     expect(excel.FORDEL_BUDGET(100, kolonne(1, 1, 1, 1), undefined, kolonne(10, "", "0 kr.", null))).toEqual(kolonne(10, 45, 0, 45)));
 });
 
+describe("FORDEL_AFVIGELSE deler afvigelsen efter fagområdets model", () => {
+  // Source: Randers Kommunes notat; the parts worked out by hand.
+  it.each([
+    [-24_000_000, -25_500_000, "model 1", [-1_500_000, 0, -1_500_000]],
+    [-24_000_000, -25_500_000, "Model 2", [-1_500_000, -1_500_000, 0]],
+    [24_000_000, 22_000_000.01, "deling 50/50", [-1_999_999.99, -1_000_000, -999_999.99]],
+    [0, 0.01, " DELING  50/50 ", [0.01, 0.01, 0]],
+    [0, -0.01, "deling 50/50", [-0.01, -0.01, 0]],
+    ["12.500.000", "12,9 mio. kr.", 0.25, [400_000, 100_000, 300_000]],
+    [0, 0.02, "25 %", [0.02, 0.01, 0.01]],
+    [100, "0 kr.", "33,333 %", [-100, -33.33, -66.67]],
+    [100, 100, "model 2", [0, 0, 0]],
+  ])("budget %p, faktisk %p, %p: %j", (budget, faktisk, model, dele) =>
+    expect(excel.FORDEL_AFVIGELSE(budget, faktisk, model)).toEqual([dele]),
+  );
+
+  it("for hver række, med én model for alle eller hver sin", () => {
+    const [budget, faktisk] = [kolonne(100, 200, 300), kolonne(110, "190", null)];
+    expect(excel.FORDEL_AFVIGELSE(budget, faktisk, "model 2")).toEqual([
+      [10, 10, 0],
+      [-10, -10, 0],
+      [-300, -300, 0],
+    ]);
+    expect(excel.FORDEL_AFVIGELSE(budget, faktisk, kolonne("model 1", 0.4, "deling 50/50"))).toEqual([
+      [10, 0, 10],
+      [-10, -4, -6],
+      [-300, -150, -150],
+    ]);
+  });
+});
+
+describe("ACONTO_REFUSION giver hvert kvartals anmodning", () => {
+  // Source: BEK 1591/2017 § 53 stk. 2; the first is the rule's own example (2022, 6 × 100.000 and 6 × 250.000 kr.).
+  it.each<[string, Vaerdi[], Vaerdi[] | undefined, number[]]>([
+    ["en sag, der bliver dyr efter sommer", ["21.250", 42_500, 313_750, 585_000], undefined, [21_250, 21_250, 271_250, 271_250]],
+    ["en skønnet refusion, der falder", [100_000, 80_000, 80_000, 50_000.5], undefined, [100_000, -20_000, 0, -29_999.5]],
+    ["kun to kendte kvartaler", [100_000, 250_000, "", null], undefined, [100_000, 150_000, 0, 0]],
+    ["et kvartal med nul", ["0 kr.", "0 kr.", 75_000, 0], undefined, [0, 0, 75_000, 0]],
+    ["ingen kendte kvartaler", ["", 0, null, ""], undefined, [0, 0, 0, 0]],
+    ["et andet beløb anmodet i 1. kvartal", [100_000, 250_000, 300_000, ""], [90_000, "", "", ""], [100_000, 160_000, 50_000, 0]],
+    ["intet anmodet i 2. kvartal", [100_000, 250_000, 300_000, 400_000], ["", "0 kr.", "", 0], [100_000, 150_000, 200_000, 100_000]],
+  ])("%s", (_, tilDato, anmodet, anmodninger) => {
+    expect(excel.ACONTO_REFUSION([tilDato], anmodet && [anmodet])).toEqual([anmodninger]);
+    expect(excel.ACONTO_REFUSION(kolonne(...tilDato), anmodet && kolonne(...anmodet))).toEqual(kolonne(...anmodninger));
+  });
+});
+
 // Source: table 6.5 of the report of June 2021; children have no income of their own.
 const TABEL_6_5 = [
   ["barn", 1.25, [-15_600, -200, 0, -46_100, -8_700, -70_600]],

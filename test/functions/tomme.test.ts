@@ -18,6 +18,12 @@ const GODE_KALD: Readonly<Record<Funktionsnavn, readonly Argument[]>> = {
   UDLIGNING_VIRKNING: ["voksen", 2.75, 200_000, 0.26, parametre(), 10],
   UDLIGNING_PARAMETRE: ["middel", "lavt"],
   FORDEL_BUDGET: [1000, [[3, 2, 1]], 10, [[0, 100, 0]]],
+  FORDEL_AFVIGELSE: [
+    [[-10_000], [-20_000]],
+    [[-9_000], [-21_000.01]],
+    [["model 2"], ["25 %"]],
+  ],
+  ACONTO_REFUSION: [[[100, 250, 200, 400]], [[110, 0, -60, "0 kr."]]],
 };
 
 function egne(): Vaerdi[][] {
