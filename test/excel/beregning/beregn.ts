@@ -61,10 +61,11 @@ class Gang {
     return {
       kald: (ark, raekke, kolonne) => {
         const fundet = this.formler.find((et) => et.ark === nr(ark) && et.raekke === raekke && et.kolonne === kolonne);
-        const [kald, ...resten] = fundet?.skabelon ?? [];
-        return typeof kald === "object" && resten.length === 0
-          ? { kald, argumenter: kald.argumenter.map((et) => this.argument(et)) }
-          : undefined;
+        const skabelon = fundet?.skabelon ?? [];
+        const [kald, ...flere] = skabelon.filter((del) => typeof del === "object");
+        return kald === undefined || flere.length > 0
+          ? undefined
+          : { kald, argumenter: kald.argumenter.map((et) => this.argument(et)), alene: skabelon.length === 1 };
       },
       celle: (ark, raekke, kolonne) => ud[nr(ark)]?.get(raekke * KOLONNER + kolonne),
       *celler(ark) {

@@ -114,7 +114,8 @@ function erDobbeltMinus(tegn: readonly Tegn[], nr: number): boolean {
 
 const retning = ({ art, tekst }: Tegn): number => (art !== "tegn" ? 0 : "({".includes(tekst) ? 1 : ")}".includes(tekst) ? -1 : 0);
 
-function slutparentes(tegn: readonly Tegn[], aaben: number): number {
+/** Where the bracket that opens at `aaben` closes. */
+export function slutparentes(tegn: readonly Tegn[], aaben: number): number {
   let dybde = 0;
   for (let nr = aaben; nr < tegn.length; nr++) {
     dybde += retning(tegn[nr]!);

@@ -14,8 +14,15 @@ export interface Beregning {
   /** Cells with formulas, and those that they spilled into. */
   celle(ark: Ark, raekke: number, kolonne: number): Beregnetcelle | undefined;
   celler(ark: Ark): Iterable<readonly [raekke: number, kolonne: number, celle: Beregnetcelle]>;
-  /** The call in a cell that holds it and nothing else, and what it was called with. */
-  kald(ark: Ark, raekke: number, kolonne: number): { readonly kald: Kald; readonly argumenter: readonly unknown[] } | undefined;
+  /** The one call of a cell's formula, and what it was called with; none where there are several. */
+  kald(ark: Ark, raekke: number, kolonne: number): Etkald | undefined;
+}
+
+export interface Etkald {
+  readonly kald: Kald;
+  readonly argumenter: readonly unknown[];
+  /** Whether the formula is the call and nothing else. */
+  readonly alene: boolean;
 }
 
 export type Beregner = (mappe: Projektmappe) => Beregning;

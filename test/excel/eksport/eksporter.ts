@@ -1,15 +1,15 @@
 import type { CellePlan, WorkbookPlan } from "../../../src/workbook/plan";
-import { samlet, tegnAf } from "../beregning/formeltekst";
+import { tegnAf } from "../beregning/formeltekst";
 import type { Funktioner } from "../beregning/typer";
-import { cellenavn, delAdresse } from "../mappe/adresse";
+import { cellenavn } from "../mappe/adresse";
 import type { Ark } from "../mappe/ark";
 import { erFormel } from "../mappe/indhold";
-import { fastAdresse } from "../mappe/omraade";
-import { navnetsOmraade, synligtNavn } from "../mappe/navne";
 import type { Projektmappe } from "../mappe/projektmappe";
 import { arkplan, rolleAf } from "./arkplan";
+import { celletvillinger, harCelletvilling, type Formelcelle } from "./celletvillinger";
 import { tvilling, TVILLINGENS_BREDDE } from "./fordelBudget";
 import { laesFordeling } from "./kaldene";
+import { medPlanensNavne } from "./planensNavne";
 
 /** Columns between the sheet's own cells and the twins' helper cells. */
 const MELLEMRUM = 3;
@@ -35,9 +35,15 @@ function celler(mappe: Projektmappe, ark: Ark, funktioner: Funktioner): CellePla
     ...[...mappe.beregning().celler(ark)].map(([, kolonne]) => kolonne),
   ];
   const foersteFrie = alle.reduce((stoerst, kolonne) => Math.max(stoerst, kolonne), 0) + MELLEMRUM;
-  const tvillinger = egne.flatMap(({ raekke, kolonne }, nr) =>
-    tvilling(laesFordeling(mappe, ark, raekke, kolonne), { raekke: 0, kolonne: foersteFrie + nr * TVILLINGENS_BREDDE }),
-  );
+  const tvillinger = egne.flatMap(({ raekke, kolonne, formel }, nr) => {
+    const sted = `${ark.navn}!${cellenavn(raekke, kolonne)}`;
+    const fundet = mappe.beregning().kald(ark, raekke, kolonne);
+    if (fundet === undefined) throw new Error(`No native twin of several calls in a formula (${sted})`);
+    if (harCelletvilling(fundet.kald)) return celletvillinger(mappe, ark, { raekke, kolonne, formel }, fundet).map(somCelle(mappe, ark));
+    if (fundet.kald.navn !== "FORDEL_BUDGET") throw new Error(`No native twin of ${fundet.kald.navn} (${sted})`);
+    const hjaelp = { raekke: 0, kolonne: foersteFrie + nr * TVILLINGENS_BREDDE };
+    return tvilling(laesFordeling(mappe, ark, raekke, kolonne, fundet), hjaelp);
+  });
   const native = formler
     .filter((et) => !egne.includes(et))
     .map(({ raekke, kolonne, formel }) => formelcelle(mappe, ark, raekke, kolonne, formel));
@@ -65,19 +71,13 @@ function fastcelle(ark: Ark, raekke: number, kolonne: number, vaerdi: string | n
 function formelcelle(mappe: Projektmappe, ark: Ark, raekke: number, kolonne: number, formel: string): CellePlan {
   const spildte = [...mappe.beregning().celler(ark)].filter(([, , et]) => et.anker.raekke === raekke && et.anker.kolonne === kolonne);
   if (spildte.length > 1) throw new Error(`The plan has no formulas that spill (${ark.navn}!${cellenavn(raekke, kolonne)}: ${formel})`);
-  const vaerdi = skrevet(mappe.vaerdi(ark, raekke, kolonne));
-  return { raekke, kolonne, vaerdi, formel: medPlanensNavne(mappe, ark, formel.slice(1)), ...rolleAf(ark, raekke, kolonne, vaerdi, true) };
+  return somCelle(mappe, ark)({ raekke, kolonne, formel: medPlanensNavne(mappe, ark, formel.slice(1)) });
 }
 
-/** The plan has sheet-scoped names of single cells; the workbook's names and names of ranges are written out. */
-const medPlanensNavne = (mappe: Projektmappe, ark: Ark, formel: string): string =>
-  samlet(
-    tegnAf(formel).map((tegn) => {
-      const navn = tegn.art === "navn" ? synligtNavn(mappe, ark, tegn.tekst) : undefined;
-      if (navn === undefined) return tegn;
-      const omraade = navnetsOmraade(mappe, navn);
-      const iPlanen = navn.ark !== null && omraade?.ark === navn.ark && omraade.raekker === 1 && omraade.kolonner === 1;
-      if (iPlanen && (delAdresse(tegn.tekst).ark !== null || navn.ark === ark)) return tegn;
-      return { ...tegn, tekst: omraade === null ? `(${navn.formel.slice(1)})` : fastAdresse(omraade) };
-    }),
-  );
+/** With the value that the workbook shows there. */
+const somCelle =
+  (mappe: Projektmappe, ark: Ark) =>
+  ({ raekke, kolonne, formel }: Formelcelle): CellePlan => {
+    const vaerdi = skrevet(mappe.vaerdi(ark, raekke, kolonne));
+    return { raekke, kolonne, vaerdi, formel, ...rolleAf(ark, raekke, kolonne, vaerdi, true) };
+  };
