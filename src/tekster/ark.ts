@@ -61,6 +61,8 @@ export const FORUDSAETNINGER = {
   fortegnsvalg: { minus: "minus", plus: "plus" },
   fortegnNote: "minus = indtægter vises med minus på de øvrige ark, plus = uden",
   prisniveau: "Prisniveau",
+  visesI: "Bevillingen vises i",
+  visesINote: "Vælges i ruden, når arkene laves",
   visningsenheder: { kroner: "kr.", tusind: "1.000 kr.", millioner: "mio. kr." },
   feltkontrol: "Kontrol af felterne",
   negativtBudget: "Budgettet skal være 0 eller derover",

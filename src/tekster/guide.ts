@@ -106,6 +106,8 @@ export const TRIN4 = {
   enheder: { "1": "hele kr.", "1000": "hele 1.000 kr." },
   fortegn: "Indtægter vises",
   fortegnsvalg: { minus: "med minus", plus: "uden minus" },
+  visesI: "Bevillingen vises i",
+  visningsenheder: { kroner: "hele kr.", tusind: "hele 1.000 kr.", millioner: "mio. kr. med én decimal" },
   prisniveau: "Prisniveau",
   indeks: (aar: number) => `Indeks ${aar}`,
   indeksHint: "Ændring fra året før. Tomt felt: som året før.",
@@ -113,6 +115,7 @@ export const TRIN4 = {
   ark: (aar: number) => [
     `Forudsætninger ${aar}: alle budgettets input i gule felter`,
     `Fordeling ${aar}: tabel, kontrol og diagram`,
+    `Bevilling ${aar}: bevillingsansøgningen med budgetåret og tre overslagsår`,
     `Opfølgning ${aar}: gule felter til årets løb, tomme indtil videre`,
     `A conto ${aar}: kvartalernes anmodninger og den forventede afvigelse`,
     `Endelig opgørelse ${aar}: hvem der bærer afvigelsen, og posteringer`,

@@ -2,6 +2,8 @@ import { aarsopgoerelse, fordelAar, lykkedes, mislykkedes, type Aarsfordeling, t
 import { arknavn, filnavn, FORDELING } from "../tekster/ark";
 import { aconto } from "./ark/aconto";
 import { afstemning } from "./ark/afstemning";
+import { bevilling } from "./ark/bevilling";
+import { kanBevillingenRundes } from "./ark/bevillingsblokke";
 import { dokumentation } from "./ark/dokumentation";
 import { endeligOpgoerelse } from "./ark/endeligOpgoerelse";
 import { fordeling } from "./ark/fordeling";
@@ -33,6 +35,7 @@ export function byg(opgave: Budgetopgave): Resultat<WorkbookPlan> {
     ark: laegUd([
       forudsaetninger(opgave),
       fordeling(opgave, aarene.vaerdi),
+      bevilling(opgave, aarene.vaerdi),
       opfoelgning(opgave, fulgt.vaerdi),
       aconto(opgave, fulgt.vaerdi),
       endeligOpgoerelse(opgave, fulgt.vaerdi),
@@ -43,5 +46,6 @@ export function byg(opgave: Budgetopgave): Resultat<WorkbookPlan> {
   });
 }
 
-const kanFormlerneFordele = ({ budgetaar: { enhed, fagomraader } }: Budgetopgave, { iAlt }: Aarsfordeling): boolean =>
-  iTvillingensOmraade({ beloeb: iAlt, enhed, vaegte: fagomraader.map(({ indtaegt2021 }) => indtaegt2021 / 100) });
+const kanFormlerneFordele = ({ budgetaar: { enhed, fagomraader }, visesI }: Budgetopgave, aaret: Aarsfordeling): boolean =>
+  iTvillingensOmraade({ beloeb: aaret.iAlt, enhed, vaegte: fagomraader.map(({ indtaegt2021 }) => indtaegt2021 / 100) }) &&
+  kanBevillingenRundes(visesI, aaret);

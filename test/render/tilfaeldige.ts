@@ -33,8 +33,9 @@ const opgaver = fc
     enhed: fc.constantFrom(1, 100, 10_000, 100_000),
     indeks: fc.tuple(indeks, indeks, indeks),
     fortegn: fc.constantFrom("minus" as const, "plus" as const),
+    visesI: fc.constantFrom("kroner" as const, "tusind" as const, "millioner" as const),
   })
-  .map(({ beloeb, indtaegter, enhed, indeks, fortegn }) =>
+  .map(({ beloeb, indtaegter, enhed, indeks, fortegn, visesI }) =>
     budget(
       {
         indtaegtsbudget: { art: "direkte", beloeb },
@@ -42,7 +43,7 @@ const opgaver = fc
         indeks,
         fagomraader: indtaegter.map((kroner, nr) => fagomraade(`Område ${nr + 1}`, kroner)),
       },
-      { fortegn },
+      { fortegn, visesI },
     ),
   )
   .filter((opgave) => byg(opgave).ok);

@@ -64,6 +64,15 @@ describe("kun Ny kopi, og intet røres, når", () => {
     expect(vaert.mappe.indhold()).toEqual(foer);
   });
 
+  it("bevillingen skal vises i en anden enhed", async () => {
+    const vaert = await aabnBrugersMappe();
+    await opretArk(PLAN);
+    const foer = vaert.mappe.indhold();
+    const plan = bygget({ ...randersEksempel, visesI: "millioner" });
+    expect(await opdaterArk(plan)).toEqual({ art: "findes", ark: ARK, kanOpdateres: false });
+    expect(vaert.mappe.indhold()).toEqual(foer);
+  });
+
   it.each<[string, readonly Fagomraade[]]>([
     ["er kommet til", [...FAGOMRAADER, fagomraade("Handicap", 1_000_000)]],
     ["er kommet til først", [fagomraade("Handicap", 1_000_000), ...FAGOMRAADER]],

@@ -1,5 +1,5 @@
 /** The sheets of a year's workbook in their order; a copy's names end with its number. */
 export const aarsark = (aar: number, kopi = ""): string[] =>
-  ["Forudsætninger", "Fordeling", "Opfølgning", "A conto", "Endelig opgørelse", "Afstemning", "Dokumentation"].map(
+  ["Forudsætninger", "Fordeling", "Bevilling", "Opfølgning", "A conto", "Endelig opgørelse", "Afstemning", "Dokumentation"].map(
     (navn) => `${navn} ${aar}${kopi}`,
   );

@@ -1,4 +1,5 @@
 import { erInput } from "../../render/officeBlokke";
+import { budgetnavn } from "../../workbook/ark/budgetnavne";
 import { fagomraadenavn } from "../../workbook/ark/fagomraadeblok";
 import { fastCelle } from "../../workbook/formel";
 import type { CellePlan, SheetPlan, WorkbookPlan } from "../../workbook/plan";
@@ -6,15 +7,26 @@ import type { Laest } from "./excelLaesning";
 
 /**
  * Whether the sheets' rows are the plan's, so that each of its cells can be written where it has it: every input cell
- * has its name there, the departments are the same in the same order, and none of our texts stands in another row. Where
- * the inputs have no names, as in a case list, nothing can tell.
+ * has its name there, the appropriation is shown in the same unit, the departments are the same in the same order, and
+ * none of our texts stands in another row. Where the inputs have no names, as in a case list, nothing can tell.
  */
 export const harPlanensRaekker = (plan: WorkbookPlan, laest: readonly Laest[]): boolean =>
   plan.ark.some(({ navne }) => navne.length > 0) &&
-  plan.ark.every((ark, nr) => harNavnene(ark, laest[nr]!) && harFagomraaderne(ark, laest[nr]!) && !erFlyttet(ark, laest[nr]!));
+  plan.ark.every(
+    (ark, nr) =>
+      harNavnene(ark, laest[nr]!) && harSammeVisning(ark, laest[nr]!) && harFagomraaderne(ark, laest[nr]!) && !erFlyttet(ark, laest[nr]!),
+  );
 
 const harNavnene = ({ navne }: SheetPlan, laest: Laest): boolean =>
   navne.every(({ navn, raekke, kolonne }) => laest.navne.has(`${navn}!${fastCelle(raekke, kolonne)}`));
+
+/** Another unit has other number formats and helper columns, and an update writes none. */
+function harSammeVisning({ navne, celler }: SheetPlan, laest: Laest): boolean {
+  const plads = navne.find(({ navn }) => navn === budgetnavn.visesI);
+  if (plads === undefined) return true;
+  const { raekke, kolonne } = plads;
+  return celler.find((celle) => celle.raekke === raekke && celle.kolonne === kolonne)?.vaerdi === laest.vaerdier[raekke]?.[kolonne];
+}
 
 function harFagomraaderne({ navne, celler }: SheetPlan, laest: Laest): boolean {
   const pladser = new Map(navne.map((et) => [et.navn, et]));

@@ -28,6 +28,12 @@ export function Trin4Gennemse({ kladde, fortolkning, visFejl, udfoer }: Trinegen
         vaerdi={kladde.fortegn}
         ret={(fortegn) => udfoer({ art: "ret", aendring: { fortegn } })}
       />
+      <Radiovalg
+        navn={T.visesI}
+        valg={T.visningsenheder}
+        vaerdi={kladde.visesI}
+        ret={(visesI) => udfoer({ art: "ret", aendring: { visesI } })}
+      />
       <Tekstfelt
         navn={T.prisniveau}
         vaerdi={prisniveauAf(kladde)}

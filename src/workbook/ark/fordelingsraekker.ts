@@ -13,7 +13,12 @@ export const DIAGRAMKOLONNE = "diagram";
 
 /** A cell of the table: what it shows, and the department's row. */
 const noegle = (hvad: string, nr: number | string): string => `fordelt.${hvad}.${nr}`;
-const delnoegle = (aarnr: number, nr: number | string): string => noegle(`aar${aarnr}`, nr);
+/** A department's share of a year; the budget year is 0. */
+export const delnoegle = (aarnr: number, nr: number | string): string => noegle(`aar${aarnr}`, nr);
+
+/** A department's name, as words. */
+export const fordelingsnavn = (nr: number): string => noegle("navn", nr);
+export const fordelingskontrol = (aarnr: number): string => `kontrol.${aarnr}`;
 
 /** Each department's cells in the table and in the helper columns beside it. */
 export function fagomraaderaekker(
@@ -25,7 +30,7 @@ export function fagomraaderaekker(
   return fagomraader.map((et, nr) => {
     const indtaegt = ref(fagomraadenavn.indtaegt(nr));
     const tabel = [
-      beregnet(noegle("navn", nr), formel`${ref(fagomraadenavn.navn(nr))}&""`, et.navn),
+      beregnet(fordelingsnavn(nr), formel`${ref(fagomraadenavn.navn(nr))}&""`, et.navn),
       beregnet(noegle("regnskab", nr), formel`${fortegnsfaktor}*${indtaegt}`, kronerAf(medFortegn(et.indtaegt2021, fortegn)), "kroner"),
       beregnet(
         noegle("andel", nr),
@@ -85,7 +90,7 @@ export function kontrolraekke({ budgetaar: { fagomraader, indtaegtsbudget } }: B
     const sum = formel`IF(${afvigelse}=0,${OK},${T.afvigerMed}&FIXED(${afvigelse},2))`;
     const graense = formel`IF(${enheder}*MAX(${alleVaegte})>=${TVILLINGENS_GRAENSE},${T.udenForFormlerne},${sum})`;
     return {
-      ...beregnet(`kontrol.${nr}`, efterFelterne(graense), feltkontrolsvar(indtaegtsbudget), undefined, "kontrol"),
+      ...beregnet(fordelingskontrol(nr), efterFelterne(graense), feltkontrolsvar(indtaegtsbudget), undefined, "kontrol"),
       iExcel: efterFelterne(sum),
     };
   };

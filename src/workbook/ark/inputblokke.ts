@@ -134,12 +134,19 @@ const feltkontrol = formel`IF(N(${ref(BUDGET)})<0,${T.negativtBudget},IF(N(${ref
 export const feltkontrolsvar = (indtaegtsbudget: Indtaegtsbudget): string =>
   indtaegtsbudgetIAlt(indtaegtsbudget) < 0 ? T.negativtBudget : OK;
 
-export function visningsblok({ budgetaar: { aar, enhed, indeks, indtaegtsbudget }, fortegn, prisniveau }: Budgetopgave): Kilderaekke[] {
+export function visningsblok({
+  budgetaar: { aar, enhed, indeks, indtaegtsbudget },
+  fortegn,
+  prisniveau,
+  visesI,
+}: Budgetopgave): Kilderaekke[] {
   return [
     [tekst(T.visning, "afsnit"), tekst("", "afsnit")],
     [tekst(T.enhed), input(ENHED, kronerAf(enhed), "kroner", VALIDERING.enhed), tekst(T.enhedNote, "note")],
     [tekst(T.fortegn), input(FORTEGN, T.fortegnsvalg[fortegn], undefined, VALIDERING.fortegn), tekst(T.fortegnNote, "note")],
     [tekst(T.prisniveau), input(PRISNIVEAU, prisniveau)],
+    // No input: the rounding and the number format of the appropriation are made with the sheets.
+    [tekst(T.visesI), { ...tekst(T.visningsenheder[visesI], "beregnetTekst"), navn: n.visesI }, tekst(T.visesINote, "note")],
     ...indeks.map((et, nr): Kilderaekke => [
       tekst(T.indeks(aar + nr + 1)),
       input(indeksNavn(nr), et.toNumber(), "skrevetProcent", VALIDERING.indeks),
