@@ -77,7 +77,7 @@ const BRUD: readonly (readonly [regel: keyof typeof REGLER, sti: string, kilde: 
   ["en mappe importerer kun, hvad tabellen tillader", "core/a.ts", 'import pakke from "../../package.json";'],
   ["en mappe bruger kun sine egne pakker", "core/a.ts", 'import { useState } from "react";'],
   ["en mappe bruger kun sine egne pakker", "tekster/a.ts", 'import { Decimal } from "decimal.js";'],
-  ["hver pakke følger med til brugeren", "taskpane/a.tsx", 'import { unzipSync } from "fflate";'],
+  ["hver pakke følger med til brugeren", "taskpane/a.tsx", 'import { XMLParser } from "fast-xml-parser";'],
   ["hver pakke følger med til brugeren", "taskpane/a.tsx", 'import { readFile } from "node:fs/promises";'],
   ["ingen importerer functions, som melder sig selv til", "taskpane/a.ts", 'import { udgift } from "../functions/refusion";'],
   ["kernen har kun én dør", "workbook/a.ts", 'import { afrundTilHeltal } from "../core/penge/afrund";'],
