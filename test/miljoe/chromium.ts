@@ -1,6 +1,30 @@
 import { chromium, type BrowserContextOptions, type Page } from "playwright-core";
 import { mustFind } from "./find.mjs";
 
+/** Chromium obeys the last list alone: first Playwright's own (chromiumSwitches.ts), then what is ours. */
+const FEATURES_OFF = [
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "DialMediaRouteProvider",
+  "GlobalMediaControls",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "PaintHolding",
+  "ThirdPartyStoragePartitioning",
+  "BlockOriginHeaderModificationOnRedirect",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "Translate",
+  "AutoDeElevate",
+  "OptimizationHints",
+  "NetworkTimeServiceQuerying",
+  "AimEnabled",
+  // The address bar's popups are web pages, and each new window would load them: as much work as our own page.
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+];
+
 const ARGUMENTS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -9,6 +33,7 @@ const ARGUMENTS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  `--disable-features=${FEATURES_OFF.join(",")}`,
 ];
 
 export interface PageOptions extends Pick<BrowserContextOptions, "colorScheme" | "forcedColors" | "reducedMotion"> {
