@@ -1,5 +1,5 @@
 import { startTestvaert } from "../excel/vaert";
-import { FARVER, vagt } from "./axe";
+import { overtraedelserIAlleFarver, vagt } from "./axe";
 import { excelrude, type Excelrude } from "./excelrude";
 import { RANDERS } from "./wizard";
 
@@ -65,13 +65,11 @@ async function gennem(pane: Excelrude, stop: (hvor: string) => Promise<void>): P
   await stop("mislykket og ikke ryddet op");
 }
 
-describe("i Excel finder axe intet at klage over, og intet stikker ud ved 350 px", () => {
-  it.each(FARVER)("%s", async (_, valg) => {
-    const pane = await iExcel(startTestvaert(), valg);
-    const { stop, fundet } = vagt(pane.page);
-    await gennem(pane, stop);
-    expect(fundet).toEqual([]);
-  });
+it("i Excel finder axe intet at klage over i nogen farver, og intet stikker ud ved 350 px", async () => {
+  const pane = await iExcel();
+  const { stop, fundet } = vagt(pane.page, overtraedelserIAlleFarver);
+  await gennem(pane, stop);
+  expect(fundet).toEqual([]);
 });
 
 it("heller ikke ved 320 px", async () => {

@@ -2,8 +2,7 @@ import { medTestvaert } from "../excel/chromium/iSiden";
 import { startTestvaert } from "../excel/vaert";
 import { genberegn } from "../miljoe/libreoffice";
 import type { Vaerdi } from "../miljoe/ods";
-import type { PageOptions } from "../miljoe/chromium";
-import { overtraedelser, sidebredde } from "./axe";
+import { overtraedelserIAlleFarver, sidebredde } from "./axe";
 import { FORBEHOLD, Fraflytningsside, PERSONER } from "./fraflytning";
 import { fejlceller } from "./regneark";
 import { rude } from "./rude";
@@ -272,17 +271,13 @@ async function gennem(f: Fraflytningsside, stop: (hvor: string) => Promise<void>
 }
 
 describe("axe finder intet at klage over, og intet stikker ud til siden", () => {
-  it.each<[string, PageOptions]>([
-    ["lyst, 350 px", { colorScheme: "light", width: 350 }],
-    ["mørkt, 320 px", { colorScheme: "dark", width: 320 }],
-    ["høj kontrast, 350 px", { forcedColors: "active", width: 350 }],
-  ])("%s", async (_, valg) => {
-    const { f, page } = await fraflytning(valg);
+  it.each([350, 320])("i alle farver, %i px", async (width) => {
+    const { f, page } = await fraflytning({ width });
     const fundet: string[] = [];
     await gennem(f, async (hvor) => {
-      fundet.push(...(await overtraedelser(page)).map((et) => `${hvor}: ${et}`));
+      fundet.push(...(await overtraedelserIAlleFarver(page)).map((et) => `${hvor}: ${et}`));
       const bred = await sidebredde(page);
-      if (bred > valg.width!) fundet.push(`${hvor}: ${bred} px`);
+      if (bred > width) fundet.push(`${hvor}: ${bred} px`);
     });
     expect(fundet).toEqual([]);
   });

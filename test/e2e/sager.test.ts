@@ -2,7 +2,7 @@ import { medTestvaert } from "../excel/chromium/iSiden";
 import { startTestvaert } from "../excel/vaert";
 import { langsomListe, type Borger } from "../sager/langsom";
 import { genberegn } from "../miljoe/libreoffice";
-import { FARVER, vagt } from "./axe";
+import { overtraedelserIAlleFarver, vagt } from "./axe";
 import { rude } from "./rude";
 import { aabnSager, altGemt, beregn, excelblok, SAGSLISTE, saetInd } from "./sager";
 
@@ -248,10 +248,10 @@ it("i Excel hentes listen fra de markerede celler, og projektmappen gemmer intet
 });
 
 describe("axe finder intet at klage over, og intet stikker ud til siden", () => {
-  it.each(FARVER)("%s", async (_, valg) => {
-    const rudenHer = await aabn(valg);
+  it("i alle farver", async () => {
+    const rudenHer = await aabn();
     const { page, w } = rudenHer;
-    const { stop, fundet } = vagt(page);
+    const { stop, fundet } = vagt(page, overtraedelserIAlleFarver);
     await aabnSager(rudenHer, "2024");
     await stop("indsæt");
     await w.knap("Læs listen").click();

@@ -2,7 +2,7 @@ import { medTestvaert } from "../excel/chromium/iSiden";
 import { startTestvaert, type Testvaert } from "../excel/vaert";
 import { genberegn } from "../miljoe/libreoffice";
 import { aarsark } from "../workbook/aarets";
-import { FARVER, vagt } from "./axe";
+import { overtraedelserIAlleFarver, vagt } from "./axe";
 import { rude, type Rude } from "./rude";
 import { RANDERS } from "./wizard";
 
@@ -186,10 +186,10 @@ describe("i browseren", () => {
 });
 
 describe("axe finder intet at klage over, og intet stikker ud ved 350 px", () => {
-  it.each(FARVER)("%s", async (_, valg) => {
-    const pane = await paaSatser(await aabn({ ...valg, width: 350 }));
+  it("i alle farver", async () => {
+    const pane = await paaSatser(await aabn({ width: 350 }));
     const { page, w } = pane;
-    const { stop, fundet } = vagt(page);
+    const { stop, fundet } = vagt(page, overtraedelserIAlleFarver);
     await stop("listen");
     await foldUd(pane, 2024);
     await foldUd(pane, 2019);
