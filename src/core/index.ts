@@ -50,5 +50,6 @@ export { endeligOpgoerelse, type EndeligOpgoerelse } from "./opfoelgning/endelig
 export { afstem, type Trevejsafstemning } from "./opfoelgning/afstemning";
 export { aarsopgoerelse, type Fagomraadeaar } from "./opfoelgning/aarsopgoerelse";
 export * from "./opfoelgning/kalender";
+export * from "./opfoelgning/posteringer";
 export { vistI } from "./fordeling/vist";
 export * from "./fordeling/budgetaar";

@@ -7,14 +7,34 @@ export const MODELTEKST: Readonly<Record<Model["art"], string>> = {
   egenAndel: "egen andel",
 };
 
-/** One sentence each: who carries the deviation, and what follows for the budget (Randers Kommunes notat). */
-export const MODELFORKLARING: Readonly<Record<Model["art"], string>> = {
-  model1:
-    "Kommunekassen får en merindtægt og dækker en mindreindtægt. Indtægten ligger uden for servicerammen og behandles som indkomstoverførsler; der gives tillægsbevilling mod kassen, så fagområdet går i nul.",
-  model2:
-    "Fagområdet beholder en merindtægt og dækker selv en mindreindtægt. Indtægten er en del af fagområdets økonomi; der gives ingen tillægsbevilling, og reglerne om overførsel gælder.",
-  deling: "Fagområdet og kommunekassen bærer hver halvdelen af afvigelsen.",
-  egenAndel: "Fagområdet bærer sin andel af afvigelsen, og kommunekassen resten. Andelen står i Forudsætninger.",
+/**
+ * Who carries the deviation; and what follows for servicerammen, the supplementary appropriation and carrying over
+ * (Randers Kommunes notat, where it says so).
+ */
+export const MODELLINJER: Readonly<Record<Model["art"], readonly [hvemBaerer: string, foelger: string]>> = {
+  model1: [
+    "Kommunekassen får en merindtægt og dækker en mindreindtægt.",
+    "Indtægten ligger uden for servicerammen og behandles som indkomstoverførsler. Der gives tillægsbevilling mod kassen, så fagområdet går i nul og intet har at overføre.",
+  ],
+  model2: [
+    "Fagområdet beholder en merindtægt og dækker selv en mindreindtægt.",
+    "Indtægten er en del af fagområdets økonomi på servicerammen. Der gives ingen tillægsbevilling, og reglerne om overførsel gælder.",
+  ],
+  deling: [
+    "Fagområdet og kommunekassen bærer hver halvdelen af afvigelsen.",
+    "Kassens halvdel kræver tillægsbevilling, og reglerne om overførsel gælder fagområdets. Notatet siger intet om servicerammen her.",
+  ],
+  egenAndel: [
+    "Fagområdet bærer sin andel af afvigelsen, og kommunekassen resten. Andelen står i Forudsætninger.",
+    "Kassens del kræver tillægsbevilling, og reglerne om overførsel gælder fagområdets. Modellen er kommunens egen og står ikke i notatet.",
+  ],
 };
+
+export const MODELFORKLARING = Object.fromEntries(Object.entries(MODELLINJER).map(([art, linjer]) => [art, linjer.join(" ")])) as Readonly<
+  Record<Model["art"], string>
+>;
+
+/** As a sentence begins: "Model 1". */
+export const modelnavn = (art: Model["art"]): string => MODELTEKST[art][0]!.toLocaleUpperCase("da-DK") + MODELTEKST[art].slice(1);
 
 export const modeltekst = ({ art }: Model): string => MODELTEKST[art];

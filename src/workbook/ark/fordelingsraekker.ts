@@ -20,6 +20,9 @@ export const delnoegle = (aarnr: number, nr: number | string): string => noegle(
 export const fordelingsnavn = (nr: number): string => noegle("navn", nr);
 export const fordelingskontrol = (aarnr: number): string => `kontrol.${aarnr}`;
 
+/** The key of a department's budget of the year, with the sheets' sign. */
+export const aarsbudget = (nr: number): string => delnoegle(0, nr);
+
 /** Each department's cells in the table and in the helper columns beside it. */
 export function fagomraaderaekker(
   { budgetaar: { fagomraader }, fortegn }: Budgetopgave,
