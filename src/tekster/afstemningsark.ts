@@ -1,4 +1,27 @@
 /** The sheet Afstemning. */
 export const AFSTEMNING = {
   titel: (aar: number) => `Afstemning af refusion ${aar}`,
+  beloebI: "Beløb i kr.",
+  kolonner: {
+    fagomraade: "Fagområde",
+    krav: "Krav",
+    art: "Kravet er",
+    bogfoert: "Bogført",
+    efterSager: "Refusion efter Sager",
+    kravMinusBogfoert: "Krav minus bogført",
+    kravMinusSager: "Krav minus Sager",
+    bogfoertMinusSager: "Bogført minus Sager",
+    status: "Status",
+  },
+  arter: { endelig: "endelig refusion", hjemtaget: "hjemtaget a conto" },
+  stemmer: "stemmer",
+  afviger: "afviger",
+  mangler: { bogfoert: "bogført mangler", sager: "Sager mangler", begge: "bogført og Sager mangler" },
+  kontrol: "Kontrol",
+  kontrolOk: "OK: krav, bogført og Sager stemmer for alle fagområder",
+  kontrolTaelling: { afviger: "Afviger: ", mangler: ", mangler: " },
+  note: "Kravet er den endelige refusion; indtil den kendes, er det, der er hjemtaget a conto. Totaler vises, når de er kendt for alle fagområder.",
+  bilag: "Bilag: den daterede kopi af sagslisten bag hvert kvartals anmodning, kun med sagsnumre",
+  kvartal: (kvartal: number) => `${kvartal + 1}. kvartal`,
+  bilagskolonner: { kvartal: "Kvartal", anmodet: "Anmodet i alt", dato: "Dato", antalSager: "Antal sager", ark: "Arkets navn" },
 } as const;

@@ -1,4 +1,31 @@
 /** The sheet Endelig opgørelse. */
 export const ENDELIG = {
   titel: (aar: number) => `Endelig opgørelse af ${aar} pr. 31. maj ${aar + 1}`,
+  beloebI: "Beløb i kr.",
+  kolonner: {
+    fagomraade: "Fagområde",
+    model: "Model",
+    budget: "Budget",
+    korrigeret: "Korrigeret budget",
+    hjemtaget: (aar: number) => `Hjemtaget a conto (bogført ${aar})`,
+    refusion: "Endelig refusion",
+    iAaret: (aar: number) => `Afvigelse i ${aar}`,
+    efter: (aar: number) => `Efterregulering (bogført ${aar + 1})`,
+    samlet: "Samlet afvigelse",
+    tilFagomraadet: "heraf til fagområdet",
+    tilKommunekassen: "heraf til kommunekassen",
+    status: "Status",
+  },
+  opgjort: "opgjort",
+  ikkeOpgjort: "ikke opgjort",
+  kontrol: "Kontrol",
+  kontrolOk: "OK: til fagområderne og til kommunekassen er tilsammen afvigelsen, og de to dele er tilsammen den samlede",
+  kontrolIntet: "Intet fagområde er opgjort endnu",
+  kontrolAfviger: "Afviger med ",
+  noter: [
+    "Afvigelsen måles mod det oprindelige budget. En tillægsbevilling efter model 1 dækker selve afvigelsen; målt mod det korrigerede budget ville den altid være nul.",
+    "Modellen er årets, også for efterreguleringen, der stadig er årets refusion. Totaler vises, når de er kendt for alle fagområder.",
+  ],
+  mellemregning: "Mellemregning (udskrives ikke)",
+  hjaelp: ["Mulig postering", "Antal til og med", "Plads", "Art", "Fagområde nr."],
 } as const;

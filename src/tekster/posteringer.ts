@@ -2,10 +2,12 @@ import { kronerAf, type Fagomraade, type Postering } from "../core";
 
 /** The entries of the final statement: a table in the sheet, and a file for the financial system. */
 export const POSTERINGER = {
-  overskrift: "Posteringer (minus = indtægt)",
+  overskrift: "Posteringer til økonomisystemet: minus er altid indtægt",
   kolonner: ["Bogføringsår", "Fagområde", "Udvalg", "Kontotekst", "Tekst", "Beløb i kr. (minus = indtægt)"],
   ingen: "Ingen posteringer endnu",
   kommunekassen: "Kommunekassen",
+  kontrolOk: "OK: hver tillægsbevilling har sin modpost, og resten er efterreguleringen",
+  kontrolAfviger: "Afviger med ",
   filnavn: (aar: number) => `Posteringer ${aar}.csv`,
 } as const;
 

@@ -1,20 +1,51 @@
 import type { Fagomraadeaar } from "../../core";
 import { arknavn } from "../../tekster/ark";
 import { ENDELIG as T } from "../../tekster/endeligark";
-import type { Arkkilde } from "../kilde";
+import { POSTERINGER } from "../../tekster/posteringer";
+import { tekst, TOM_RAEKKE, type Arkkilde, type Kilderaekke } from "../kilde";
 import type { Budgetopgave } from "../opgave";
 import { arkhoved, fortegnslinje, sidehoved } from "./arkhoved";
+import { endelighoved, ENDELIGKOLONNER, endeligkontrol, endeligraekke, endeligtotal } from "./endeligraekker";
+import { POSTERINGSHOVED, posteringshjaelpehoved, posteringshoved, posteringskontrol, posteringsraekker } from "./posteringsblok";
 
-export function endeligOpgoerelse(opgave: Budgetopgave, _fulgt: readonly Fagomraadeaar[]): Arkkilde {
-  const { aar } = opgave.budgetaar;
+const MELLEMRUM = 1;
+const BELOEBSBREDDE = 14.5;
+
+/**
+ * The final statement of 31 May of the year after: what was budgeted, requested and refunded, who carries each part of
+ * the deviation, and the posteringer that follow. The posteringer stand last: theirs is the heading that is repeated in print.
+ */
+export function endeligOpgoerelse(opgave: Budgetopgave, fulgt: readonly Fagomraadeaar[]): Arkkilde {
+  const { budgetaar, fortegn } = opgave;
+  const { aar } = budgetaar;
   const titel = T.titel(aar);
+  const posteringer = posteringsraekker(fulgt, aar);
+  const raekker: Kilderaekke[] = [
+    ...arkhoved(opgave, titel, [tekst(T.beloebI, "undertitel"), fortegnslinje(opgave, "endelig.fortegn")]),
+    endelighoved(aar),
+    ...fulgt.map((aaret, nr) => endeligraekke(aaret, nr, aar, fortegn)),
+    endeligtotal(fulgt, fortegn),
+    endeligkontrol(fulgt),
+    ...T.noter.map((note) => [tekst(note, "note")]),
+    TOM_RAEKKE,
+    ved([tekst(POSTERINGER.overskrift, "afsnit")], [tekst(T.mellemregning, "afsnit")]),
+    posteringskontrol(fulgt, posteringer.length),
+    ved(posteringshoved(), posteringshjaelpehoved()),
+    ...posteringer.map(([tabel, hjaelp]) => ved(tabel, hjaelp)),
+  ];
   return {
     navn: arknavn.endeligOpgoerelse(aar, opgave.kopi),
-    kolonnebredder: [30, 16],
-    raekker: arkhoved(opgave, titel, [fortegnslinje(opgave, "endelig.fortegn")]),
+    kolonnebredder: [28, 14, ...Array.from({ length: ENDELIGKOLONNER - 3 }, () => BELOEBSBREDDE), 15, 3, 16, 12, 10, 10, 14],
+    raekker,
     frysTilOgMed: null,
     sidehoved: sidehoved(opgave, titel),
-    udskrevneKolonner: 8,
-    gentag: null,
+    udskrevneKolonner: ENDELIGKOLONNER,
+    gentag: POSTERINGSHOVED,
   };
 }
+
+/** Table cells, and helper cells in the columns beyond the printed ones. */
+const ved = (tabel: Kilderaekke, hjaelp: Kilderaekke): Kilderaekke => [
+  ...Array.from({ length: ENDELIGKOLONNER + MELLEMRUM }, (_, nr) => tabel[nr] ?? null),
+  ...hjaelp,
+];
