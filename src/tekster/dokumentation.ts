@@ -1,5 +1,5 @@
 import type { Model } from "../core";
-import { MODELFORKLARING, MODELTEKST } from "./modeller";
+import { MODELFORKLARING, modelnavn } from "./modeller";
 
 export interface Dokumentationsafsnit {
   readonly overskrift: string;
@@ -10,7 +10,6 @@ export interface Dokumentationsgrundlag {
   readonly aar: number;
   readonly erEksempel: boolean;
   readonly erDirekte: boolean;
-  readonly modeller: readonly Model["art"][];
   readonly nyesteBekraeftede: number;
   readonly uvisse: readonly number[];
   /** Years whose limits somebody confirmed by hand. */
@@ -34,7 +33,8 @@ export function dokumentation(g: Dokumentationsgrundlag): Dokumentationsafsnit[]
       overskrift: "Hvad arkene viser",
       saetninger: [
         `Indtægtsbudgettet for ${aar} fra den centrale refusionsordning er fordelt på fagområderne efter deres andel af indtægten i regnskab 2021.`,
-        `Alle input står i gule felter på arket Forudsætninger ${aar}. Rettes et felt, regnes Fordeling ${aar} om.`,
+        `Budgettets input står i gule felter på arket Forudsætninger ${aar}, og årets opfølgning i gule felter på arket Opfølgning ${aar}. Rettes et felt, regnes de øvrige ark om.`,
+        `A conto ${aar} viser kvartalernes anmodninger og den forventede afvigelse, Endelig opgørelse ${aar} hvem der bærer afvigelsen, og hvad der skal posteres, og Afstemning ${aar} om krav, bogføring og sager stemmer.`,
         `Overslagsårene ${aar + 1}-${aar + 3} er lig ${aar}, indtil der skrives et indeks.`,
       ],
     },
@@ -57,10 +57,25 @@ export function dokumentation(g: Dokumentationsgrundlag): Dokumentationsafsnit[]
       ],
     },
     {
+      overskrift: "A conto",
+      saetninger: [
+        "En anmodning er den refusion, der ventes for året til og med kvartalet, minus alt, der er anmodet om før. Den retter derfor de tidligere og kan være en tilbagebetaling.",
+        "Er en anmodning sendt med et andet beløb, skrives det i Opfølgning, og den næste retter det. Hjemtaget a conto er det, der er anmodet om, og bogføres i året.",
+        "Afvigelsen er den forventede eller endelige refusion minus det oprindelige budget: over budgettet er den en merindtægt, under en mindreindtægt.",
+      ],
+    },
+    {
+      overskrift: "Endelig opgørelse",
+      saetninger: [
+        `Når det sociale regnskab er revideret, opgøres ${aar} endeligt, og forskellen til det hjemtagne (efterreguleringen) bogføres i ${aar + 1} ved budgetopfølgningen 31. maj ${aar + 1}.`,
+        "Hele afvigelsen og årets del af den deles efter fagområdets model for året og afrundes til hele øre, halve væk fra nul; kommunekassen får resten. Efterreguleringens del er forskellen mellem de to, så alt summer præcist.",
+        "Et fagområde, der forvaltes under et andet, har sin egen række og sit eget resultat. Der modregnes ikke mellem fagområder.",
+        "I posteringerne er minus altid indtægt. Den del, kommunekassen bærer, giver en tillægsbevilling til fagområdet og den modsatte på kommunekassen.",
+      ],
+    },
+    {
       overskrift: "Modeller",
-      saetninger: g.modeller.map(
-        (art) => `${MODELTEKST[art][0]!.toLocaleUpperCase("da-DK")}${MODELTEKST[art].slice(1)}: ${MODELFORKLARING[art]}`,
-      ),
+      saetninger: (Object.keys(MODELFORKLARING) as Model["art"][]).map((art) => `${modelnavn(art)}: ${MODELFORKLARING[art]}`),
     },
     {
       overskrift: "Forbehold",

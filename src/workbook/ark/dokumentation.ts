@@ -8,14 +8,13 @@ import type { Budgetopgave } from "../opgave";
 
 /** What was done, by which method, with which rates; the last sheet. */
 export function dokumentation(opgave: Budgetopgave): Arkkilde {
-  const { aar, fagomraader, indtaegtsbudget } = opgave.budgetaar;
+  const { aar, indtaegtsbudget } = opgave.budgetaar;
   const bekraeftede = opgave.satser.raekker.filter(({ status }) => status === "bekraeftet");
   const vist = satserForAar(opgave.satser, aar);
   const indhold = afsnit({
     aar,
     erEksempel: opgave.erEksempel,
     erDirekte: indtaegtsbudget.art === "direkte",
-    modeller: [...new Set(fagomraader.map(({ model }) => model.art))],
     nyesteBekraeftede: aarI(bekraeftede).at(-1)!,
     uvisse: aarI(vist.filter(({ status }) => status !== "bekraeftet")),
     egne: aarI(egneRaekker(vist).filter(({ status }) => status === "bekraeftet")),
