@@ -51,5 +51,7 @@ export { afstem, type Trevejsafstemning } from "./opfoelgning/afstemning";
 export { aarsopgoerelse, type Fagomraadeaar } from "./opfoelgning/aarsopgoerelse";
 export * from "./opfoelgning/kalender";
 export * from "./opfoelgning/posteringer";
+export { modelvirkning, samletVirkning, type Modelvirkning } from "./opfoelgning/modelvirkning";
+export * from "./opfoelgning/foelsomhed";
 export { vistI } from "./fordeling/vist";
 export * from "./fordeling/budgetaar";

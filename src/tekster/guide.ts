@@ -120,6 +120,7 @@ export const TRIN4 = {
     `A conto ${aar}: kvartalernes anmodninger og den forventede afvigelse`,
     `Endelig opgørelse ${aar}: hvem der bærer afvigelsen, og posteringer`,
     `Afstemning ${aar}: krav, bogført og Sager`,
+    `Følsomhedsberegning ${aar}: hvem der bærer en anden refusion`,
     `Dokumentation ${aar}: metode, satser og kilder`,
   ],
   visning: "Visning og overslagsår",

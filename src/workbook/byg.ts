@@ -7,6 +7,7 @@ import { kanBevillingenRundes } from "./ark/bevillingsblokke";
 import { dokumentation } from "./ark/dokumentation";
 import { endeligOpgoerelse } from "./ark/endeligOpgoerelse";
 import { fordeling } from "./ark/fordeling";
+import { foelsomhedsberegning } from "./ark/foelsomhed";
 import { forudsaetninger } from "./ark/forudsaetninger";
 import { opfoelgning } from "./ark/opfoelgning";
 import { laegUd } from "./laegUd";
@@ -40,6 +41,7 @@ export function byg(opgave: Budgetopgave): Resultat<WorkbookPlan> {
       aconto(opgave, fulgt.vaerdi),
       endeligOpgoerelse(opgave, fulgt.vaerdi),
       afstemning(opgave, fulgt.vaerdi),
+      foelsomhedsberegning(opgave, fulgt.vaerdi),
       dokumentation(opgave),
     ]),
     aktivt: arknavn.fordeling(aar, opgave.kopi),

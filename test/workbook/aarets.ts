@@ -1,5 +1,13 @@
 /** The sheets of a year's workbook in their order; a copy's names end with its number. */
 export const aarsark = (aar: number, kopi = ""): string[] =>
-  ["Forudsætninger", "Fordeling", "Bevilling", "Opfølgning", "A conto", "Endelig opgørelse", "Afstemning", "Dokumentation"].map(
-    (navn) => `${navn} ${aar}${kopi}`,
-  );
+  [
+    "Forudsætninger",
+    "Fordeling",
+    "Bevilling",
+    "Opfølgning",
+    "A conto",
+    "Endelig opgørelse",
+    "Afstemning",
+    "Følsomhedsberegning",
+    "Dokumentation",
+  ].map((navn) => `${navn} ${aar}${kopi}`);

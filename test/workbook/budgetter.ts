@@ -1,4 +1,4 @@
-import { Decimal, heleKroner, oere, tomOpfoelgning, type Budgetaar, type Resultat } from "../../src/core";
+import { Decimal, heleKroner, oere, TOM_FAGOMRAADEOPFOELGNING, tomOpfoelgning, type Budgetaar, type Resultat } from "../../src/core";
 import { byg } from "../../src/workbook/byg";
 import type { Budgetopgave } from "../../src/workbook/opgave";
 import type { WorkbookPlan } from "../../src/workbook/plan";
@@ -43,6 +43,24 @@ export const fyrre = budget({
   indeks: indekser("0.02", "-0.015", "0.031"),
 });
 
+/** A final refund, an expected one, one by the last quarter, and none; one model is not decided for the year. */
+const fulgt = budget(
+  { fagomraader: fem.map((et, nr) => (nr === 4 ? { ...et, gaelderTil: 2022 } : et)) },
+  {
+    fortegn: "plus",
+    opfoelgning: {
+      ...tomOpfoelgning(5),
+      fagomraader: [
+        { endelig: oere(1_512_345_67), efterSager: heleKroner(1_512_345), vedHoejereGraenser: heleKroner(1_498_111) },
+        { forventetHeleAaret: oere(812_345_05), efterSager: heleKroner(800_000) },
+        { tilDato: [heleKroner(1), heleKroner(2), heleKroner(3), oere(410_333_33)] as const, vedHoejereGraenser: heleKroner(1) },
+        { endelig: heleKroner(0), efterSager: oere(333_33), vedHoejereGraenser: oere(0) },
+        { efterSager: heleKroner(700_000), vedHoejereGraenser: heleKroner(650_000) },
+      ].map((et) => ({ ...TOM_FAGOMRAADEOPFOELGNING, ...et })),
+    },
+  },
+);
+
 /** Every kind of budget that the sheets must carry, by what is special about it. */
 export const BUDGETTER: readonly (readonly [hvad: string, opgave: Budgetopgave])[] = [
   ["Randers' eksempel", randersEksempel],
@@ -60,6 +78,7 @@ export const BUDGETTER: readonly (readonly [hvad: string, opgave: Budgetopgave])
   ["et fagområde uden indtægt", budget({ fagomraader: [fagomraade("Nyt", 0), ...fem, fagomraade("Tomt", 0)] })],
   ["lige store fagområder", budget({ fagomraader: ["A", "B", "C", "D", "E", "F", "G"].map((navn) => fagomraade(navn, 1_000_000)) })],
   ["særlige navne", budget({ fagomraader: SAERE_NAVNE.map((navn, nr) => fagomraade(navn, 1_000 + nr)) })],
+  ["en opfølgning med alt fra budgettet til den endelige refusion", fulgt],
   ["bevillingen i 1.000 kr., hvor delene er hele kr.", budget({ enhed: heleKroner(1), fagomraader: fem }, { visesI: "tusind" })],
   [
     "bevillingen i mio. kr., hvor delene har øre",
