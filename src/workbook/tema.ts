@@ -21,7 +21,7 @@ export type Rolle =
   | "skoenTekst"
   | "mellemregning";
 
-export type Talformat = "kroner" | "enDecimal" | "oere" | "procent" | "skrevetProcent" | "aar" | "tal";
+export type Talformat = "kroner" | "enDecimal" | "oere" | "procent" | "skrevetProcent" | "aar" | "saetning" | "tal";
 
 export interface Stil {
   readonly fed?: true;
@@ -79,6 +79,8 @@ export const TALFORMATER: Readonly<Record<Talformat, string>> = {
   /** A percentage that was typed: all its decimals, so that a reader can multiply by it. */
   skrevetProcent: "0.0#####%",
   aar: "0",
+  /** Words that run on over the cells beside: not close up to the number before them. */
+  saetning: '" "@',
   tal: "General",
 };
 

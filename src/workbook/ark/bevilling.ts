@@ -55,7 +55,7 @@ export function bevilling(opgave: Budgetopgave, aarene: readonly Aarsfordeling[]
   ];
   return {
     navn: arknavn.bevilling(aar, kopi),
-    kolonnebredder: [36, 28, 34, 18, 18, 18, 18, ...(blokke.length === 0 ? [] : [3, ...blokke.flatMap(() => [22, 18, 22, 18, 18])])],
+    kolonnebredder: [36, 28, 34, 18, 19, 19, 19, ...(blokke.length === 0 ? [] : [3, ...blokke.flatMap(() => [22, 18, 22, 18, 18])])],
     raekker,
     frysTilOgMed: HOVED,
     sidehoved: sidehoved(opgave, titel),

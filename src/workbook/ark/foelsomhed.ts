@@ -33,7 +33,7 @@ export function foelsomhedsberegning(opgave: Budgetopgave, fulgt: readonly Fagom
   ];
   return {
     navn: arknavn.foelsomhed(aar, kopi),
-    kolonnebredder: [34, 20, 17, 17, 17, 17, 17, 17, 17, 17],
+    kolonnebredder: [34, 20, 17, 17, 17, 17, 18, 18, 21, 21],
     raekker,
     frysTilOgMed: null,
     sidehoved: sidehoved(opgave, titel),

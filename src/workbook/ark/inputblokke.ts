@@ -31,7 +31,7 @@ const beloebsfelt = (navn: string, beloeb: Oere, validering: ValideringPlan = VA
   input(navn, kronerAf(beloeb), penge(beloeb), validering);
 
 /** A sentence of the user's own: it runs on over the empty cells beside it. */
-const notefelt = (navn: string, note: string): Kildecelle => ({ ...input(navn, note), rolle: "input" });
+const notefelt = (navn: string, note: string): Kildecelle => input(navn, note, "saetning");
 
 const medHint = (ledetekst: string, hint: string): string => `${ledetekst} (${hint})`;
 
