@@ -1,4 +1,4 @@
-import { modelIKraft, type Fagomraade } from "../../core";
+import { modelIKraft, type Fagomraade, type Model } from "../../core";
 import { MODELTEKST } from "../../tekster/modeller";
 import { SKAL_BESLUTTES } from "../../tekster/opfoelgningsark";
 import { formel, ref, type Formel } from "../formel";
@@ -17,30 +17,41 @@ export const harModel = (nr: number): Formel => formel`${ref(modelargument(nr))}
  */
 export function modelargumentcelle(fagomraade: Fagomraade, nr: number, aar: number): Kildecelle {
   const n = fagomraadenavn;
-  const model = ref(n.model(nr));
-  const andel = ref(n.andel(nr));
   const fra = ref(n.fra(nr));
   const til = ref(n.til(nr));
-  const egen = formel`IF(${andel}="",${SKAL_BESLUTTES},IF(${andel}=0,${MODELTEKST.model1},IF(${andel}=1,${MODELTEKST.model2},IF(AND(N(${andel})>0,N(${andel})<1),${andel},${SKAL_BESLUTTES}))))`;
-  const navngivet = (["model1", "model2", "deling"] as const).reduce(
-    (ellers, art) => formel`IF(${model}=${MODELTEKST[art]},${MODELTEKST[art]},${ellers})`,
-    formel`IF(${model}=${MODELTEKST.egenAndel},${egen},${SKAL_BESLUTTES})`,
-  );
   return beregnet(
     modelargument(nr),
-    formel`IF(OR(N(${fra})>${aar},AND(${til}<>"",N(${til})<${aar})),${SKAL_BESLUTTES},${navngivet})`,
+    formel`IF(OR(N(${fra})>${aar},AND(${til}<>"",N(${til})<${aar})),${SKAL_BESLUTTES},${modelformel(n.model(nr), n.andel(nr), SKAL_BESLUTTES)})`,
     vaerdien(fagomraade, aar),
     undefined,
     "mellemregning",
   );
 }
 
-function vaerdien(fagomraade: Fagomraade, aar: number): string | number {
-  const model = modelIKraft(fagomraade, aar);
-  if (model === null) return SKAL_BESLUTTES;
+/**
+ * A model and a share, as they are typed, in the one form that FORDEL_AFVIGELSE takes.
+ *
+ * @param ellers what stands there where they are no model
+ */
+export function modelformel(modelfelt: string, andelsfelt: string, ellers: string): Formel {
+  const [model, andel] = [ref(modelfelt), ref(andelsfelt)];
+  const egen = formel`IF(${andel}="",${ellers},IF(${andel}=0,${MODELTEKST.model1},IF(${andel}=1,${MODELTEKST.model2},IF(AND(N(${andel})>0,N(${andel})<1),${andel},${ellers}))))`;
+  return (["model1", "model2", "deling"] as const).reduce(
+    (resten, art) => formel`IF(${model}=${MODELTEKST[art]},${MODELTEKST[art]},${resten})`,
+    formel`IF(${model}=${MODELTEKST.egenAndel},${egen},${ellers})`,
+  );
+}
+
+/** The same of the core's model. */
+export function modelvaerdi(model: Model): string | number {
   if (model.art !== "egenAndel") return MODELTEKST[model.art];
   if (model.andel.isZero()) return MODELTEKST.model1;
   return model.andel.equals(1) ? MODELTEKST.model2 : model.andel.toNumber();
+}
+
+function vaerdien(fagomraade: Fagomraade, aar: number): string | number {
+  const model = modelIKraft(fagomraade, aar);
+  return model === null ? SKAL_BESLUTTES : modelvaerdi(model);
 }
 
 /** As the sheets show it: the words of Forudsætninger, where the model is in force. */
