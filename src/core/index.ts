@@ -7,6 +7,7 @@ export { heleKroner, kronerAf, laegSammen, NUL_OERE, oere, oereAfDecimal, oereAf
 export type { Maalgruppe, Satser, Satstabel, Status, Trin } from "./satser/typer";
 export { INDBYGGEDE_SATSER, SATSER_GENNEMGAAET } from "./satser/indbyggede";
 export { fremskriv } from "./satser/fremskriv";
+export { satserEtTrinOp } from "./satser/etTrinOp";
 export { bekraeft, egneRaekker, raekkerTilArket, sammeRaekke, satstabelMed, type Bekraeftelse } from "./satser/egne";
 export { aarI, findSatser, satserForAar } from "./satser/opslag";
 export { lavTrin } from "./satser/trin";
@@ -25,6 +26,7 @@ export {
   type Sagsrefusion,
   type Sagssvar,
 } from "./refusion/sager";
+export { refusionTilDato } from "./refusion/tilDato";
 export * from "./refusion/sagsoversigt";
 export { oversigtssamler, type Oversigtssamler, type Samletoversigt } from "./refusion/oversigtssamler";
 export * from "./udligning/parametre";

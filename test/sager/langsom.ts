@@ -50,20 +50,20 @@ function medregnes(borger: Borger, nr: number, graenser: Graenser): boolean {
   return overstiger(udgiftIMaaned(borger, borger.fylder67 - 2), tolvtedel(hel(graenser[0]![0])));
 }
 
-/** Øre a year of the citizens who are one case together: month by month, added, rounded once. */
-export function langsomtFor(borgere: readonly Borger[], graenser: Graenser): bigint {
-  const maaneder = Array.from({ length: 12 }, (_, nr) =>
+/** Øre a year, or its first months, of the citizens who are one case together: month by month, added, rounded once. */
+export function langsomtFor(borgere: readonly Borger[], graenser: Graenser, tilOgMed = 12): bigint {
+  const maaneder = Array.from({ length: tilOgMed }, (_, nr) =>
     refusionAfMaaned(sum(borgere.filter((borger) => medregnes(borger, nr, graenser)).map((borger) => udgiftIMaaned(borger, nr))), graenser),
   );
   return tilNaermeste(sum(maaneder));
 }
 
-/** A household's øre by yearly cost: whole parts first, the rest one by one to the largest fraction, first first. */
-function efterUdgift(iAlt: bigint, borgere: readonly Borger[]): bigint[] {
-  const udgifter = borgere.map(({ maaneder, engangsudgift }) => sum([...maaneder, engangsudgift].map(hel)));
-  const alle = sum(udgifter)[0];
+/** A household's øre by the cost of those months: whole parts first, the rest one by one to the largest fraction, first first. */
+function efterUdgift(iAlt: bigint, borgere: readonly Borger[], tilOgMed: number): bigint[] {
+  const udgifter = borgere.map((borger) => sum(Array.from({ length: tilOgMed }, (_, nr) => udgiftIMaaned(borger, nr))));
+  const [alle, delt] = sum(udgifter);
   if (alle === 0n) return borgere.map(() => 0n);
-  const kvoter = udgifter.map((udgift): Broek => gange([iAlt, 1n], [udgift[0], udgift[1] * alle]));
+  const kvoter = udgifter.map((udgift): Broek => gange(gange([iAlt, 1n], udgift), [delt, alle]));
   const dele = kvoter.map(nedad);
   for (let rest = iAlt - dele.reduce((a, b) => a + b, 0n); rest > 0n; rest--) {
     const mangler = kvoter.map((kvote, nr) => minus(kvote, [dele[nr]!, 1n]));
@@ -73,8 +73,8 @@ function efterUdgift(iAlt: bigint, borgere: readonly Borger[]): bigint[] {
   return dele;
 }
 
-/** Øre a year for each citizen; children and aftercare of one household are one case (§ 176 stk. 2; BEK 2430 § 5). */
-export function langsomListe(borgere: readonly Borger[], graenser: Graenser): bigint[] {
+/** Øre a year, or its first months, for each citizen; children and aftercare of one household are one case (§ 176 stk. 2; BEK 2430 § 5). */
+export function langsomListe(borgere: readonly Borger[], graenser: Graenser, tilOgMed = 12): bigint[] {
   const svar: bigint[] = [];
   borgere.forEach((borger, nr) => {
     const alene = borger.gruppe === "voksen" || borger.husstand === null;
@@ -83,7 +83,7 @@ export function langsomListe(borgere: readonly Borger[], graenser: Graenser): bi
     );
     if (numre[0] !== nr) return;
     const sag = numre.map((et) => borgere[et]!);
-    efterUdgift(langsomtFor(sag, graenser), sag).forEach((del, plads) => (svar[numre[plads]!] = del));
+    efterUdgift(langsomtFor(sag, graenser, tilOgMed), sag, tilOgMed).forEach((del, plads) => (svar[numre[plads]!] = del));
   });
   return svar;
 }

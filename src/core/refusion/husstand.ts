@@ -1,6 +1,6 @@
 import { stoersteBroek } from "../fordeling/stoersteBroek";
-import { NUL_OERE, oere, type Oere } from "../penge/oere";
-import { laegNiveauerSammen, aarsudgift, type Aarsniveauer } from "./aarsniveauer";
+import { laegSammen, NUL_OERE, oere, type Oere } from "../penge/oere";
+import { laegNiveauerSammen, type Aarsniveauer } from "./aarsniveauer";
 import type { Husstandssag } from "./sag";
 
 /**
@@ -16,6 +16,7 @@ export function refusionHusstand(medlemmer: readonly Husstandssag[], refusion: (
   if (samlet === null) return null;
   const iAlt = refusion(samlet);
   if (iAlt === 0) return medlemmer.map(() => NUL_OERE);
-  const vaegte = medlemmer.map(({ udgifter }) => BigInt(aarsudgift(udgifter)));
+  // Twelve times the cost: a year that is not over has a part of its one-off costs only, perhaps no whole øre.
+  const vaegte = medlemmer.map(({ udgifter }) => BigInt(laegSammen(udgifter)));
   return stoersteBroek(BigInt(iAlt), vaegte).map((del) => oere(Number(del)));
 }

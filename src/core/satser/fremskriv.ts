@@ -8,7 +8,7 @@ import { lavTrin } from "./trin";
 import type { Satser } from "./typer";
 
 /** Limits are regulated in whole 10.000 kr. */
-const AFRUNDING = heleKroner(10_000);
+export const REGULERINGSTRIN = heleKroner(10_000);
 
 /** How an estimate says what it is: the rule, and the percentage as Danes write it. */
 export const skoenskilde = (satsreguleringsprocent: string): string =>
@@ -26,7 +26,7 @@ export const skoenskilde = (satsreguleringsprocent: string): string =>
 export function fremskriv({ aar, maalgruppe, trin }: Satser, regulering: Decimal, sted: Sted): Resultat<Satser> {
   const par = alle(
     trin.map(({ graense, sats }): Resultat<readonly [Oere, Basispoint]> => {
-      const ny = afrundTilEnhed(regulering.plus(1).times(graense), AFRUNDING);
+      const ny = afrundTilEnhed(regulering.plus(1).times(graense), REGULERINGSTRIN);
       return ny > STOERSTE_OERE ? mislykkedes({ art: "forStort", sted, stod: procenttekst(regulering) }) : lykkedes([oere(ny), sats]);
     }),
   );
