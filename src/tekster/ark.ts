@@ -1,3 +1,5 @@
+import { periodetekst } from "./bilag";
+
 /** Sheet names, headings and labels of the workbook. */
 export const arknavn = {
   forudsaetninger: (aar: number, kopi: number) => `Forudsætninger ${aar}${kopinr(kopi)}`,
@@ -9,7 +11,7 @@ export const arknavn = {
   afstemning: (aar: number, kopi: number) => `Afstemning ${aar}${kopinr(kopi)}`,
   foelsomhed: (aar: number, kopi: number) => `Følsomhedsberegning ${aar}${kopinr(kopi)}`,
   tilbageblik: (kopi: number) => `Tilbageblik${kopinr(kopi)}`,
-  bilag: (aar: number, kvartal: number, kopi: number) => `Bilag ${aar} ${kvartal}. kvartal${kopinr(kopi)}`,
+  bilag: (aar: number, kvartal: number | null, kopi: number) => `Bilag ${aar} ${periodetekst(kvartal)}${kopinr(kopi)}`,
   dokumentation: (aar: number, kopi: number) => `Dokumentation ${aar}${kopinr(kopi)}`,
   sager: (aar: number, kopi: number) => `Sager ${aar}${kopinr(kopi)}`,
   fraflytning: (kopi: number) => `Fraflytning${kopinr(kopi)}`,
