@@ -38,7 +38,7 @@ export function bilag(opgave: Bilagsopgave): Arkkilde {
   ];
   return {
     navn: arknavn.bilag(aar, kvartal, kopi),
-    kolonnebredder: [34, 26, 18, 18, 16, 20, 44],
+    kolonnebredder: [34, 26, 18, 18, 16, 20, 72],
     raekker,
     frysTilOgMed: null,
     sidehoved: T.titel(aar, kvartal),
