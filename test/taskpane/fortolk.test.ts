@@ -41,7 +41,10 @@ describe("budgetåret", () => {
     ["2100", ": 2100 ligger uden for 2007 til 2099. Skriv et helt årstal, fx 2023."],
   ])("»%s« afvises", (aar, ventet) => expect(fejlMed({ aar })).toEqual([`1 aar: Budgetår${ventet}`]));
 
-  it.each([["2007"], ["2099"], [" 2023 "]])("»%s« tages", (aar) => expect(opgaveMed({ aar }).budgetaar.aar).toBe(Number(aar)));
+  it.each([["2007"], ["2099"], [" 2023 "]])("»%s« tages, når modellerne gælder", (aar) => {
+    const fagomraader = EKSEMPEL.fagomraader.map((et) => ({ ...et, gaelderTil: "" }));
+    expect(opgaveMed({ aar, fagomraader }).budgetaar.aar).toBe(Number(aar));
+  });
 });
 
 describe("beløb på trin 1", () => {

@@ -146,3 +146,35 @@ it("et navn på over 120 tegn og en model, der slutter før den begynder, afvise
   expect(fejl({ gaelderFra: "2030", gaelderTil: "1950" }).join()).toContain("ligger før det år, modellen gælder fra");
   expect(fejl({ kontotekst: "x".repeat(33_000) }).join()).toContain("Kontotekst: teksten må højst have 120 tegn.");
 });
+
+describe("modellen skal gælde i budgetåret", () => {
+  it.each<[string, string, string[]]>([
+    ["", "", []],
+    ["2023", "2023", []],
+    ["2020", "2030", []],
+    ["", "2023", []],
+    [
+      "2020",
+      "2022",
+      ["3 fagomraade.2.gaelderTil: Gælder til: modellen gælder 2020-2022. Vælg den model, der gælder i 2023, og ret årene."],
+    ],
+    ["2022", "2022", ["3 fagomraade.2.gaelderTil: Gælder til: modellen gælder kun 2022. Vælg den model, der gælder i 2023, og ret årene."]],
+    ["2024", "", ["3 fagomraade.2.gaelderFra: Gælder fra: modellen gælder fra 2024. Vælg den model, der gælder i 2023, og ret årene."]],
+    [
+      "2024",
+      "2026",
+      ["3 fagomraade.2.gaelderFra: Gælder fra: modellen gælder 2024-2026. Vælg den model, der gælder i 2023, og ret årene."],
+    ],
+  ])("fra »%s« til »%s«", (gaelderFra, gaelderTil, ventet) => expect(fejl({}, { gaelderFra, gaelderTil })).toEqual(ventet));
+
+  it("men ark, der står dér, læses uden", () =>
+    expect(
+      fortolk({ ...EKSEMPEL, fagomraader: raekker({ gaelderFra: "2020", gaelderTil: "2022" }) }, "0", undefined, { modelMaaMangle: true }),
+    ).toMatchObject({ ok: true, opgave: { budgetaar: { fagomraader: [{ gaelderFra: 2020, gaelderTil: 2022 }] } } }));
+
+  it("og siges først, når budgetåret kan læses", () =>
+    expect(fortolk({ ...EKSEMPEL, aar: "snart", fagomraader: raekker({ gaelderTil: "2022" }) }, "0")).toMatchObject({
+      ok: false,
+      fejl: [{ felt: "aar" }],
+    }));
+});

@@ -1,4 +1,5 @@
 import { Body1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { Afsnit } from "../felter/Afsnit";
 import { MODELFORKLARING } from "../../tekster/modeller";
 import { TRIN3 as T } from "../../tekster/guide";
@@ -53,18 +54,21 @@ const vaertsnoegle = (id: number | null): string => (id === null ? "" : `nr ${id
 function Fagomraademodel({ fagomraade, andre, kladde, fortolkning, visFejl, udfoer }: Egenskaber) {
   const stil = useStil();
   const { id, navn, model, forvaltesUnder } = fagomraade;
+  const fejl = (hvad: Felt) => fejlVed(fortolkning, `fagomraade.${id}.${hvad}`);
+  // Carried over from a year that the model ended with: what is to be decided is seen at once, and stays unfolded meanwhile.
+  const [skulleBesluttes] = useState(() => (["gaelderFra", "gaelderTil"] as const).some((hvad) => fejl(hvad) !== undefined));
   const felt = (hvad: Felt) => ({
     navn: T[hvad],
     vaerdi: fagomraade[hvad],
     ret: (vaerdi: string) => udfoer({ art: "retFagomraade", id, aendring: { [hvad]: vaerdi } }),
-    fejl: fejlVed(fortolkning, `fagomraade.${id}.${hvad}`),
-    visFejl,
+    fejl: fejl(hvad),
+    visFejl: visFejl || skulleBesluttes,
   });
   // Only one level: who is managed by another manages nobody, and who manages others manages itself.
   const erVaert = andre.some((et) => et.forvaltesUnder === id);
   const mulige = erVaert ? [] : andre.filter((et) => et.forvaltesUnder === null);
   const vaerter = Object.fromEntries([["", T.ingen], ...mulige.map((et) => [vaertsnoegle(et.id), et.navn])]) as Record<string, string>;
-  const harFejl = (["gaelderFra", "gaelderTil", "udvalg", "kontotekst"] as const).some((hvad) => felt(hvad).fejl !== undefined);
+  const harFejl = (["gaelderFra", "gaelderTil", "udvalg", "kontotekst"] as const).some((hvad) => fejl(hvad) !== undefined);
 
   return (
     <fieldset className={stil.gruppe} aria-label={navn}>
@@ -76,7 +80,7 @@ function Fagomraademodel({ fagomraade, andre, kladde, fortolkning, visFejl, udfo
         ret={(valgt) => udfoer({ art: "retFagomraade", id, aendring: { model: valgt } })}
       />
       {model === "egenAndel" && <Tekstfelt {...felt("egenAndel")} tal />}
-      <details className={stil.detaljer} {...(visFejl && harFejl && { open: true })}>
+      <details className={stil.detaljer} {...((skulleBesluttes || (visFejl && harFejl)) && { open: true })}>
         <summary>{T.detaljer(navn)}</summary>
         <Listevalg
           navn={T.forvaltesUnder}

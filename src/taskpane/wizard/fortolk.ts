@@ -2,16 +2,22 @@ import { fordelAar, heleKroner, INDBYGGEDE_SATSER, tomOpfoelgning, type Budgetaa
 import { byg } from "../../workbook/byg";
 import type { Budgetopgave } from "../../workbook/opgave";
 import { prisniveauAf, type Kladde } from "./kladde";
-import { fortolkFagomraader } from "./fortolkFagomraader";
+import { fortolkFagomraader, type Modelkrav } from "./fortolkFagomraader";
 import { fortolkBudgetaar, fortolkIAlt, fortolkIndeks, fortolkIndtaegtsbudget, fortolkNoter, fortolkTilskud } from "./fortolkFelter";
 import { Samler, type Feltfejl } from "./samler";
 
 export type Fortolkning = { readonly ok: true; readonly opgave: Budgetopgave } | { readonly ok: false; readonly fejl: readonly Feltfejl[] };
 
 /** The typed draft as a budget, or every error with its field. */
-export function fortolk(kladde: Kladde, version: string, satser: Satstabel = INDBYGGEDE_SATSER): Fortolkning {
+export function fortolk(
+  kladde: Kladde,
+  version: string,
+  satser: Satstabel = INDBYGGEDE_SATSER,
+  krav: Modelkrav = { modelMaaMangle: false },
+): Fortolkning {
   const samler = new Samler();
   const aar = fortolkBudgetaar(kladde, samler);
+  const kendtAar = samler.fejl.length === 0 ? aar : null;
   const indtaegtsbudget = fortolkIndtaegtsbudget(kladde, samler);
   fortolkIAlt(indtaegtsbudget, samler);
   const budgetaar: Budgetaar = {
@@ -20,7 +26,7 @@ export function fortolk(kladde: Kladde, version: string, satser: Satstabel = IND
     tilskud: fortolkTilskud(kladde, samler),
     enhed: heleKroner(Number(kladde.enhed)),
     indeks: fortolkIndeks(kladde, samler),
-    fagomraader: fortolkFagomraader(kladde.fagomraader, aar, samler),
+    fagomraader: fortolkFagomraader(kladde.fagomraader, kendtAar, samler, krav),
   };
   const kommune = samler.tekst("kommune", 1, kladde.kommune, "kommune");
   const noter = fortolkNoter(kladde, samler);

@@ -5,8 +5,22 @@ import { FAGOMRAADER_HOEJST } from "../../workbook/graenser";
 import type { Samler } from "./samler";
 import { erTomRaekke, type Fagomraadekladde } from "./kladde";
 
-/** The rows that are filled in; an error's place counts all rows as they stand on the screen. */
-export function fortolkFagomraader(alle: readonly Fagomraadekladde[], budgetaar: number, samler: Samler): Fagomraade[] {
+export interface Modelkrav {
+  /** Sheets can stand for a year that no model is decided for; a budget year is not made without one. */
+  readonly modelMaaMangle: boolean;
+}
+
+/**
+ * The rows that are filled in; an error's place counts all rows as they stand on the screen.
+ *
+ * @param budgetaar null while it cannot be read: no period is held against it
+ */
+export function fortolkFagomraader(
+  alle: readonly Fagomraadekladde[],
+  budgetaar: number | null,
+  samler: Samler,
+  { modelMaaMangle }: Modelkrav,
+): Fagomraade[] {
   const udfyldte = alle.map((kladde, nr) => ({ kladde, raekke: nr + 1 })).filter(({ kladde }) => !erTomRaekke(kladde));
   if (udfyldte.length === 0)
     samler.tag(`fagomraade.${alle[0]?.id}.navn`, 2, mislykkedes({ art: "mangler", sted: { argument: "fagomraade", raekke: 1 } }), null);
@@ -16,11 +30,13 @@ export function fortolkFagomraader(alle: readonly Fagomraadekladde[], budgetaar:
   return udfyldte.map(({ kladde, raekke }): Fagomraade => {
     const felt = (navn: string) => `fagomraade.${kladde.id}.${navn}`;
     const vaert = alle.find(({ id }) => id === kladde.forvaltesUnder);
+    const periode = fortolkPeriode(kladde, budgetaar, samler, felt);
+    if (!modelMaaMangle && budgetaar !== null) kraevModel(periode, budgetaar, samler, felt);
     return {
       navn: samler.tag(felt("navn"), 2, laesNavn(kladde.navn, set, { argument: "fagomraade", raekke }), ""),
       indtaegt2021: samler.tag(felt("indtaegt"), 2, laesIndtaegt(kladde.indtaegt, { argument: "indtaegt2021", raekke }), NUL_OERE),
       model: fortolkModel(kladde, samler, felt("egenAndel")),
-      ...fortolkPeriode(kladde, budgetaar, samler, felt),
+      ...periode,
       forvaltesUnder: vaert === undefined || erTomRaekke(vaert) ? null : vaert.navn.trim(),
       udvalg: samler.tekst(felt("udvalg"), 3, kladde.udvalg, "udvalg"),
       kontotekst: samler.tekst(felt("kontotekst"), 3, kladde.kontotekst, "kontotekst"),
@@ -28,19 +44,27 @@ export function fortolkFagomraader(alle: readonly Fagomraadekladde[], budgetaar:
   });
 }
 
+type Periode = Pick<Fagomraade, "gaelderFra" | "gaelderTil">;
+
 function fortolkPeriode(
   { gaelderFra, gaelderTil }: Fagomraadekladde,
-  budgetaar: number,
+  budgetaar: number | null,
   samler: Samler,
   felt: (navn: string) => string,
-): Pick<Fagomraade, "gaelderFra" | "gaelderTil"> {
+): Periode {
   const laest = gaelderFra.trim() === "" ? lykkedes(budgetaar) : laesAar(gaelderFra, { argument: "gaelderFra" });
-  const fra = samler.tag(felt("gaelderFra"), 3, laest, budgetaar);
-  if (gaelderTil.trim() === "") return { gaelderFra: fra, gaelderTil: null };
+  const fra = samler.tag<number | null>(felt("gaelderFra"), 3, laest, budgetaar);
+  if (gaelderTil.trim() === "") return { gaelderFra: fra ?? 0, gaelderTil: null };
   const sted: Sted = { argument: "gaelderTil" };
   const til = laesAar(gaelderTil, sted);
-  const efter = til.ok && til.vaerdi < fra ? mislykkedes({ art: "tilFoerFra", sted }) : til;
-  return { gaelderFra: fra, gaelderTil: samler.tag<number | null>(felt("gaelderTil"), 3, efter, null) };
+  const efter = til.ok && fra !== null && til.vaerdi < fra ? mislykkedes({ art: "tilFoerFra", sted }) : til;
+  return { gaelderFra: fra ?? 0, gaelderTil: samler.tag<number | null>(felt("gaelderTil"), 3, efter, null) };
+}
+
+/** The year lies in the period, or the error stands at the end of it that must move. */
+function kraevModel({ gaelderFra: fra, gaelderTil: til }: Periode, aar: number, samler: Samler, felt: (navn: string) => string): void {
+  const argument = aar < fra ? "gaelderFra" : til !== null && aar > til ? "gaelderTil" : null;
+  if (argument !== null) samler.tag(felt(argument), 3, mislykkedes({ art: "modelGaelderIkke", sted: { argument }, aar, fra, til }), null);
 }
 
 const LAENGSTE_NAVN = 120;
