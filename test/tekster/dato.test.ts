@@ -1,4 +1,4 @@
-import { laesDato, skrivDato } from "../../src/tekster/dato";
+import { laesDato, skrivDagnummer, skrivDato } from "../../src/tekster/dato";
 
 const STED = { argument: "bekraeftetDato" } as const;
 
@@ -17,3 +17,14 @@ it("en tom dato mangler", () => expect(laesDato(" ", STED)).toEqual({ ok: false,
 
 it("en dato skrives, som den læses", () =>
   expect(laesDato(skrivDato(new Date(2024, 0, 3)), STED)).toEqual({ ok: true, vaerdi: "03.01.2024" }));
+
+it.each([
+  [45_016, "31.03.2023"],
+  [45_016.75, "31.03.2023"],
+  [61, "01.03.1900"],
+  [45_351, "29.02.2024"],
+  [2_958_465, "31.12.9999"],
+  [60, null],
+  [-1, null],
+  [2_958_466, null],
+])("dagens nummer %s er %s", (nummer, ventet) => expect(skrivDagnummer(nummer)).toBe(ventet));

@@ -1,4 +1,5 @@
 import { Decimal } from "../../core";
+import { skrivDagnummer } from "../../tekster/dato";
 import { findNoegle } from "../../tekster/status";
 import { laesTal, skrivTal, skrivUgrupperet } from "../../tekster/tal";
 import type { Navneark } from "../vaert/port";
@@ -19,6 +20,9 @@ export class Felter {
   tekst = (navn: string): string => this.#laes(navn, skrivUgrupperet);
 
   beloeb = (navn: string): string => this.#laes(navn, skrivTal);
+
+  /** A day that was typed as one is a number in the cell. */
+  dato = (navn: string): string => this.#laes(navn, (nummer) => skrivDagnummer(nummer) ?? skrivUgrupperet(nummer));
 
   /** The cell holds the fraction. */
   procent = (navn: string): string => this.#laes(navn, (andel) => `${skrivTal(new Decimal(andel).times(100))} %`);

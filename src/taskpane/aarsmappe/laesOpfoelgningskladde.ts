@@ -7,7 +7,7 @@ export const laesOpfoelgningskladde = (antalFagomraader: number, felter: Felter)
   storAfvigelse: felter.beloeb(n.storAfvigelse),
   fagomraader: Array.from({ length: antalFagomraader }, (_, nr) => laesFagomraade(nr, felter)),
   bilag: kvartaler((kvartal) => ({
-    dato: felter.tekst(n.bilagsdato(kvartal)),
+    dato: felter.dato(n.bilagsdato(kvartal)),
     antalSager: felter.tekst(n.bilagsantal(kvartal)),
     ark: felter.tekst(n.bilagsark(kvartal)),
   })),

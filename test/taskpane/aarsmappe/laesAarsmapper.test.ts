@@ -11,6 +11,7 @@ import { bygget } from "../../workbook/budgetter";
 import { randersEksempel } from "../../workbook/eksempler";
 import { gyldigeKladder } from "./gyldigeKladder";
 import { navneark, rettet } from "./navneark";
+import { opfoelgninger, somTal } from "./opfoelgninger";
 
 function fortolket(kladde: Kladde): Budgetopgave {
   const svar = fortolk(kladde, "0");
@@ -52,6 +53,16 @@ it("felterne er skrevet, som man skriver dem i guiden", () => {
   });
   expect(efter({ Udgangspunkt: 41_400_000.05, Gaelder_til_2: 2023 }).kladde).toMatchObject({ udgangspunkt: "41.400.000,05" });
 });
+
+it("og opfølgningen, som den blev udfyldt, med nuller og uden det tomme", () =>
+  fc.assert(
+    fc.property(opfoelgninger(3), (opfoelgning) => {
+      const mappe = laest(navneark(bygget({ ...randersEksempel, opfoelgning })));
+      expect(mappe.harOpfoelgning).toBe(true);
+      expect(somTal(mappe.opfoelgning)).toEqual(opfoelgning);
+    }),
+    { numRuns: 100 },
+  ));
 
 describe("hvert år for sig", () => {
   const igen = navneark(bygget({ ...randersEksempel, kopi: 2 }));
@@ -132,7 +143,7 @@ describe("det, nogen har rettet i arket, læses, som det står", () => {
 
 describe("opfølgningen", () => {
   const med = (felter: Record<string, string | number>, ark = "Opfølgning 2023"): Aarsmappe =>
-    laest([...eksemplet.filter((et) => et.ark !== ark), { ark, felter: new Map(Object.entries(felter)) }]);
+    laest([eksemplet[0]!, { ark, felter: new Map(Object.entries(felter)) }]);
 
   it("læses kvartal for kvartal, med et nul, der er skrevet, og uden dem, der er tomme", () => {
     const { opfoelgning, harOpfoelgning } = med({
@@ -144,24 +155,25 @@ describe("opfølgningen", () => {
       Endelig_refusion_3: "",
       Bogfoert_3: 7,
       Hvem_handler_2: "Anne ringer",
+      Bilag_dato_1: 45_016,
+      Bilag_antal_sager_1: 12,
+      Bilag_ark_1: "Bilag 2023 1. kvartal",
     });
     const tom = tomOpfoelgningskladde(3);
     expect(harOpfoelgning).toBe(true);
     expect(opfoelgning).toEqual({
-      ...tom,
       storAfvigelse: "500.000",
       fagomraader: [
         { ...tom.fagomraader[0], tilDato: ["0", "42.500,5", "", ""], anmodet: ["0 kr.", "", "", ""] },
         { ...tom.fagomraader[1], modtaget: ["", "", "", "-1.000"], ansvarlig: "Anne ringer" },
         { ...tom.fagomraader[2], bogfoert: "7" },
       ],
+      bilag: [{ dato: "31.03.2023", antalSager: "12", ark: "Bilag 2023 1. kvartal" }, ...tom.bilag.slice(1)],
     });
   });
 
   it("er tom i en mappe uden arket, og i en mappe, hvis ark er en andens", () => {
-    const uden = eksemplet.filter(({ ark }) => ark !== "Opfølgning 2023");
-    const enAndens = { ark: "Opfølgning 2022", felter: new Map([["Stor_afvigelse_fra", 1]]) };
-    for (const mappe of [laest(uden), laest([...uden, enAndens]), med({ Noget: 1 })])
+    for (const mappe of [laest(eksemplet.slice(0, 1)), med({ Stor_afvigelse_fra: 1 }, "Opfølgning 2022"), med({ Noget: 1 })])
       expect(mappe).toMatchObject({ opfoelgning: tomOpfoelgningskladde(3), harOpfoelgning: false });
   });
 });
