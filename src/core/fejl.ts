@@ -79,7 +79,8 @@ export type Argument =
   | "ansvarlig"
   | "bilagsdato"
   | "bilagsantal"
-  | "bilagsark";
+  | "bilagsark"
+  | "opgjortDato";
 
 /** Where something stood. Rows and columns count from 1 and are left out where there is only one. */
 export interface Sted {

@@ -58,6 +58,7 @@ export function App({ vaert, version, lytEfterKommandoer, tagFokus }: Egenskaber
               version={version}
               gemt={opgaver[side]}
               gem={(kladde) => saetOpgaver((foer) => ({ ...foer, [side]: kladde }))}
+              giv={(opgave, del) => saetOpgaver((foer) => ({ ...foer, [opgave]: { ...objekt(foer[opgave]), ...del } }))}
               hjem={hjem}
               kladde={tilstand.kladde}
               erstatKladde={(kladde) => {
@@ -84,3 +85,6 @@ export function App({ vaert, version, lytEfterKommandoer, tagFokus }: Egenskaber
     </FluentProvider>
   );
 }
+
+/** What a task kept, as far as something can be put beside it. */
+const objekt = (gemt: unknown): object => (typeof gemt === "object" && gemt !== null ? gemt : {});

@@ -15,6 +15,8 @@ export interface Opgaveegenskaber {
   readonly gemt: unknown;
   /** Kept until next time, as JSON. Never case rows. */
   readonly gem: (kladde: unknown) => void;
+  /** Hands something to another task, beside what that one keeps itself. */
+  readonly giv: (opgave: Opgavenavn, del: Readonly<Record<string, unknown>>) => void;
   readonly hjem: () => void;
   /** The wizard's draft, and how another takes its place and is opened: never without asking where there is one. */
   readonly kladde: Kladde;

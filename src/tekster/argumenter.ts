@@ -120,6 +120,7 @@ export const ARGUMENTER: Readonly<Record<Argument, Argumenttekst>> = {
   ansvarlig: tekst("Hvem handler", "hvem handler", "Skriv hvem der gør hvad, eller lad feltet være tomt."),
   bilagsdato: tekst("Bilagets dato", "bilagets dato", "Skriv en dato, fx 31.03.2023, eller lad feltet være tomt."),
   bilagsantal: tekst("Antal sager", "antal sager", "Skriv et helt tal på 0 eller derover, eller lad feltet være tomt."),
+  opgjortDato: tekst("Opgjort den", "opgjort den", "Skriv en dato, fx 30.06.2023."),
   bilagsark: tekst("Bilagets ark", "bilagets ark", "Skriv navnet på det ark, kopien står i, eller lad feltet være tomt."),
 };
 

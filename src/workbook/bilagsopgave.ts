@@ -1,6 +1,11 @@
-import type { Resultat, Sagsgruppe, Sagsrefusion, Satser } from "../core";
+import { MAANEDER_PR_AAR, type Resultat, type Sagsgruppe, type Sagsrefusion, type Satser } from "../core";
 
 export type Kvartal = 1 | 2 | 3 | 4;
+
+const MAANEDER_PR_KVARTAL = 3;
+
+/** The last month of the year up to and including a quarter; null is the whole year. */
+export const sidsteMaaned = (kvartal: Kvartal | null): number => (kvartal === null ? MAANEDER_PR_AAR : kvartal * MAANEDER_PR_KVARTAL);
 
 /** What a dated copy of a case list behind a claim is made from: numbers of cases, and no more about them than it needs. */
 export interface Bilagsopgave {

@@ -158,7 +158,36 @@ it("resultatet hentes som en fil, hvis celler er dem, ruden viser", async () => 
   const mappe = await genberegn(bytes);
   const celler = mappe.get("Sager 2022")!.flat();
   for (const beloeb of [72_500, 317_500, 85_000, 547_500, 5_040_000]) expect(celler).toContain(beloeb);
+  await brugIOpfoelgningen(rudenHer);
 });
+
+/** The same result on its way to the follow-up: the sums of a quarter, the dated copy, and nothing of a case kept. */
+async function brugIOpfoelgningen({ page, w }: Awaited<ReturnType<typeof aabn>>): Promise<void> {
+  await w.liste("Periode").selectOption("Til og med 2. kvartal");
+  const tabel = page.getByRole("table", { name: "Refusion 2022 til og med 2. kvartal" });
+  await tabel.waitFor();
+  // Half a year of the siblings' 145.000, all of 317.500, and half a year of 85.000 in the month of the birthday.
+  expect(await tabel.locator("tbody tr").allTextContents()).toEqual([
+    "Familieområdet36.250",
+    "Socialområdet353.750",
+    "Omsorgsområdet42.500",
+    "I alt432.500",
+  ]);
+  await w.tekst("1 række uden refusion mangler i summerne.").waitFor();
+  await w.felt("Opgjort den").fill("31.6.2022");
+  await w.tekst("Opgjort den: »31.6.2022« er ikke en dato. Skriv en dato, fx 30.06.2023.").waitFor();
+  expect(await w.knap("Læg i opfølgningen").count()).toBe(0);
+  await w.felt("Opgjort den").fill("15.7.2022");
+  const bilag = await w.fil(() => w.knap("Hent bilaget").click());
+  expect(bilag.navn).toBe("Bilag 2022 2. kvartal.xlsx");
+  const celler = (await genberegn(bilag.bytes)).get("Bilag 2022 2. kvartal")!.flat();
+  for (const indhold of ["15.07.2022", "B-1", 36_250, 432_500]) expect(celler).toContain(indhold);
+  await w.knap("Læg i opfølgningen").press("Enter");
+  await w.tekst("Summerne ligger nu i opgaven Opfølgning, hvor de sættes ind i årets felter.").waitFor();
+  const gemt = await altGemt(page);
+  for (const noget of ["fraSager", "15.07.2022", "35375000"]) expect(gemt).toContain(noget);
+  for (const noget of ["B-1", "V-3", "60.000", "Konto", "ung"]) expect(gemt).not.toContain(noget);
+}
 
 it("i Excel skrives arket Sager 2022 med ét kald, og brugerens ark er urørt", async () => {
   const vaert = startTestvaert();
@@ -269,6 +298,11 @@ describe("axe finder intet at klage over, og intet stikker ud til siden", () => 
     await beregn(w, "6 sager");
     await page.getByText("Vis de 2 sager").first().click();
     await stop("resultat");
+    await w.liste("Periode").selectOption("Hele året (endelig refusion)");
+    await w.knap("Læg i opfølgningen").click();
+    await page.getByText("Summerne ligger nu i opgaven Opfølgning").waitFor();
+    await w.felt("Opgjort den").fill("i går");
+    await stop("opfølgning");
     expect(fundet).toEqual([]);
   });
 });

@@ -9,10 +9,12 @@ import type { Opgaveegenskaber } from "../opgaver";
 import { useEgneSatser } from "../useEgneSatser";
 import { Aarsfelt } from "./Aarsfelt";
 import { findAarssatser } from "./aarssatser";
+import { BrugIOpfoelgningen } from "./BrugIOpfoelgningen";
 import { Fremdrift } from "./Fremdrift";
 import { laesGemt, type Sagskladde } from "./gem";
 import { Godkend } from "./Godkend";
 import { Indsaet } from "./Indsaet";
+import { kanOpgoeres } from "./periode";
 import { Resultat } from "./Resultat";
 import { Sagsark } from "./Sagsark";
 import { useSagsliste } from "./useSagsliste";
@@ -20,7 +22,7 @@ import { useSagsliste } from "./useSagsliste";
 const useStil = makeStyles({ side: { display: "flex", flexDirection: "column", gap: "12px" }, hjem: { alignSelf: "flex-start" } });
 
 /** From a case list to the year's refund. Only the year is kept; the list is gone when the page is left. */
-export function Sager({ vaert, gemt, gem, hjem }: Opgaveegenskaber) {
+export function Sager({ vaert, gemt, gem, giv, hjem }: Opgaveegenskaber) {
   const stil = useStil();
   const [{ aar }, saetKladde] = useState(() => laesGemt(gemt));
   const [visFejl, saetVisFejl] = useState(false);
@@ -49,6 +51,7 @@ export function Sager({ vaert, gemt, gem, hjem }: Opgaveegenskaber) {
       {fase.art === "resultat" && (
         <Resultat fase={fase} styring={styring}>
           <Sagsark fase={fase} egenTabel={egne.some((egen) => sammeRaekke(egen, fase.satser))} vaert={vaert} />
+          {kanOpgoeres(fase) && <BrugIOpfoelgningen fase={fase} vaert={vaert} giv={giv} />}
         </Resultat>
       )}
       <Button className={stil.hjem} onClick={hjem}>

@@ -4,13 +4,13 @@ import {
   sagsoversigt,
   type Oversigtssag,
   type Resultat,
-  type Sagsraekke,
   type Sagsrefusion,
   type Samletoversigt,
   type Satser,
 } from "../../core";
 import { fraTil, type Arbejde } from "./bidder";
 import type { Laest, Raekkefejl } from "./laesRaekker";
+import { iPortioner } from "./portioner";
 import { sorterIBidder } from "./sorter";
 
 export interface Sagsresultat extends Samletoversigt {
@@ -24,16 +24,14 @@ export interface Sagsresultat extends Samletoversigt {
   readonly efterRefusion: readonly number[];
 }
 
-const RAEKKER_PR_SKRIDT = 500;
-
 /** The list's refunds and overview, computed household by household so that it can be done in slices. */
 export function* beregn({ raekker, fagomraader }: Laest, foersteRaekke: number, satser: Satser): Arbejde<Sagsresultat> {
-  const husstande = yield* fraTil(samlHusstande(raekker), 0, 0.2);
+  const portioner = yield* fraTil(iPortioner(raekker), 0, 0.2);
   const svar = new Array<Resultat<Sagsrefusion> | null>(raekker.length).fill(null);
   const samler = oversigtssamler(satser);
   let sager = 0;
   let faerdige = 0;
-  for (const numre of portioner(husstande)) {
+  for (const numre of portioner) {
     const portion = numre.map((nr) => raekker[nr]!);
     const medSvar: Oversigtssag[] = [];
     const sagsnumre: number[] = [];
@@ -62,37 +60,4 @@ export function* beregn({ raekker, fagomraader }: Laest, foersteRaekke: number, 
     1,
   );
   return { ...oversigt, svar, sager, fejl, efterRefusion };
-}
-
-/** The rows that are computed together, by their numbers: those of a household, a broken row among its own. */
-function* samlHusstande(raekker: readonly Sagsraekke[]): Arbejde<readonly number[][]> {
-  const husstande: number[][] = [];
-  const kendte = new Map<string, number[]>();
-  for (const [nr, raekke] of raekker.entries()) {
-    if (nr % RAEKKER_PR_SKRIDT === 0) yield nr / raekker.length;
-    if (raekke === null) continue;
-    const husstand = husstandAf(raekke);
-    const kendt = husstand === null ? undefined : kendte.get(husstand);
-    if (kendt !== undefined) kendt.push(nr);
-    else {
-      const ny = [nr];
-      husstande.push(ny);
-      if (husstand !== null) kendte.set(husstand, ny);
-    }
-  }
-  return husstande;
-}
-
-const husstandAf = (raekke: NonNullable<Sagsraekke>): string | null => (raekke.gruppe === "voksen" ? null : raekke.husstand);
-
-/** Whole households, some hundred rows at a time. */
-function* portioner(husstande: readonly number[][]): Generator<number[], void, void> {
-  let portion: number[] = [];
-  for (const husstand of husstande) {
-    for (const nr of husstand) portion.push(nr);
-    if (portion.length < RAEKKER_PR_SKRIDT) continue;
-    yield portion;
-    portion = [];
-  }
-  if (portion.length > 0) yield portion;
 }

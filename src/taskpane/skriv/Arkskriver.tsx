@@ -22,10 +22,14 @@ interface Egenskaber {
   /** 1 is the plan as it is; a higher number is a copy beside sheets that have its names. Built only when asked for. */
   readonly planMedKopi: (kopi: number) => WorkbookPlan;
   readonly vaert: Vaert;
+  /** What the button says, where there is another like it on the page. */
+  readonly knap?: string;
+  /** Told the name of the sheet that is shown, once it is there. */
+  readonly skrevet?: (ark: string) => void;
 }
 
 /** Carries a plan out: sheets in the open workbook, or a file. Where the names are taken it asks; nothing is lost. */
-export function Arkskriver({ filnavn, antalArk, planMedKopi, vaert }: Egenskaber) {
+export function Arkskriver({ filnavn, antalArk, planMedKopi, vaert, knap: knaptekst, skrevet }: Egenskaber) {
   const [forloeb, saetForloeb] = useState<Forloeb>({ art: "klar" });
   const knap = useRef<HTMLDivElement>(null);
   const tekster = teksterFor(vaert, filnavn, antalArk);
@@ -34,6 +38,7 @@ export function Arkskriver({ filnavn, antalArk, planMedKopi, vaert }: Egenskaber
     try {
       const plan = await vaelgPlan();
       const skrivning = await (arbejde === "opret" ? vaert.skriv(plan) : vaert.opdater(plan));
+      if (skrivning.art === "skrevet") skrevet?.(plan.aktivt);
       saetForloeb(skrivning.art === "skrevet" ? { art: "skrevet", arbejde, vist: plan.aktivt } : { ...skrivning, arbejde });
     } catch (fejl) {
       saetForloeb({ art: "mislykkedes", arbejde, aarsag: aarsagAf(fejl), tilbage: [] });
@@ -50,7 +55,7 @@ export function Arkskriver({ filnavn, antalArk, planMedKopi, vaert }: Egenskaber
       <Body1>{tekster.klar}</Body1>
       <div ref={knap}>
         <Button appearance="primary" disabledFocusable={forloeb.art === "laves"} onClick={() => void udfoer("opret", () => planMedKopi(1))}>
-          {tekster.knap}
+          {knaptekst ?? tekster.knap}
         </Button>
       </div>
       <div role="status">

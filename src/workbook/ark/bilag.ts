@@ -1,17 +1,12 @@
-import { kronerAf, MAANEDER_PR_AAR } from "../../core";
+import { kronerAf } from "../../core";
 import { arknavn, ORDNING } from "../../tekster/ark";
 import { BILAG as T } from "../../tekster/bilag";
 import { fejltekst } from "../../tekster/fejl";
 import { IKKE_OMFATTET, SAGSGRUPPETEKST } from "../../tekster/sagsord";
-import type { Bilagsopgave, Bilagssag } from "../bilagsopgave";
+import { sidsteMaaned, type Bilagsopgave, type Bilagssag } from "../bilagsopgave";
 import { tekst, TOM_RAEKKE, type Arkkilde, type Kildecelle, type Kilderaekke } from "../kilde";
 import { bilagsnoegle, bilagssummer } from "./bilagssummer";
 import { satsblok } from "./satsblok";
-
-const MAANEDER_PR_KVARTAL = 3;
-
-/** The last month that a period counts. */
-export const sidsteMaaned = (kvartal: number | null): number => (kvartal === null ? MAANEDER_PR_AAR : kvartal * MAANEDER_PR_KVARTAL);
 
 export function bilag(opgave: Bilagsopgave): Arkkilde {
   const { aar, kvartal, kopi, satser, dato, sager } = opgave;

@@ -1,0 +1,44 @@
+import type { Oere, Satser, Status } from "../../core";
+import type { Kvartal } from "../../workbook/bilagsopgave";
+import type { Periodeopgoerelse } from "./periode";
+
+/** What Sager hands to the task Opfølgning under its key fraSager: sums of departments in øre, never a case. */
+export interface TilOpfoelgning {
+  readonly aar: number;
+  /** null: the whole year. */
+  readonly kvartal: Kvartal | null;
+  readonly dato: string;
+  /** How far the limits can be trusted. */
+  readonly status: Status;
+  readonly fagomraader: readonly { readonly navn: string; readonly tilDato: Oere }[];
+  readonly heleAaret?: readonly { readonly navn: string; readonly refusion: Oere; readonly vedHoejereGraenser: Oere }[];
+  readonly bilag: {
+    readonly antalSager: number;
+    /** The sheet that holds the dated copy; null where none was made. */
+    readonly ark: string | null;
+  };
+}
+
+export function tilOpfoelgning(
+  { kvartal, fagomraader, sager }: Periodeopgoerelse,
+  { aar, status }: Satser,
+  dato: string,
+  ark: string | null,
+): TilOpfoelgning {
+  const navngivne = fagomraader.flatMap(({ fagomraade, ...tal }) => (fagomraade === null ? [] : [{ navn: fagomraade, ...tal }]));
+  return {
+    aar,
+    kvartal,
+    dato,
+    status,
+    fagomraader: kvartal === null ? [] : navngivne.map(({ navn, refusion }) => ({ navn, tilDato: refusion })),
+    ...(kvartal === null && {
+      heleAaret: navngivne.map(({ navn, refusion, vedHoejereGraenser }) => ({
+        navn,
+        refusion,
+        vedHoejereGraenser: vedHoejereGraenser ?? refusion,
+      })),
+    }),
+    bilag: { antalSager: sager, ark },
+  };
+}
