@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
@@ -55,6 +55,14 @@ describe("siden henter intet udefra", () => {
     const filer = readdirSync("dist/office", { recursive: true }).map(String);
     expect(filer).toContain("office.js");
     expect(filer.filter((fil) => fil.includes(".debug."))).toEqual([]);
+  });
+
+  it("og hver fil i den er Microsofts, byte for byte", () => {
+    const alt = readdirSync("dist/office", { recursive: true }).map(String);
+    const filer = alt.filter((sti) => statSync(path.join("dist/office", sti)).isFile());
+    const bytes = (mappe: string, fil: string) => readFileSync(path.join(mappe, fil));
+    expect(filer).toContain("office.js");
+    expect(filer.filter((fil) => !bytes("dist/office", fil).equals(bytes("node_modules/@microsoft/office-js/dist", fil)))).toEqual([]);
   });
 });
 
