@@ -18,6 +18,8 @@ export default [
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       eqeqeq: ["error", "always", { null: "ignore" }],
+      // lint:format judges every file.
+      "prettier/prettier": "off",
       // The compiler judges these three, and knows types and globals.
       "no-redeclare": "off",
       "no-undef": "off",
