@@ -1,3 +1,5 @@
+import os from "node:os";
+
 /** unit: no build, no browser, no office suite. byg: the built dist/. fil: files through LibreOffice. e2e: Chromium. */
 const faelles = {
   extensionsToTreatAsEsm: [".ts", ".tsx"],
@@ -12,6 +14,8 @@ const projekt = (navn, moenstre, andet = {}) => ({
 });
 
 export default {
+  // Jest leaves a core free, and a file at a time waits for its browser or office suite half of the time: two at least.
+  maxWorkers: Math.max(2, os.availableParallelism() - 1),
   testTimeout: 120_000,
   projects: [
     projekt("unit", ["arkitektur", "core/**/*", "tekster/**/*", "workbook/**/*", "taskpane/**/*"]),
