@@ -9,7 +9,7 @@ import {
   type Oere,
 } from "../../src/core";
 import type { Budgetopgave } from "../../src/workbook/opgave";
-import { budget } from "./budgetter";
+import { budget, BUDGETTER } from "./budgetter";
 import { fagomraade, randersEksempel } from "./eksempler";
 
 /** Kroner with two decimals as øre; null is not filled in. */
@@ -137,3 +137,5 @@ export const OPFULGTE: readonly (readonly [hvad: string, opgave: Budgetopgave])[
     ),
   ],
 ];
+
+export const ALLE_BUDGETTER = [...BUDGETTER, ...OPFULGTE];

@@ -39,7 +39,7 @@ export function aconto(opgave: Budgetopgave, fulgt: readonly Fagomraadeaar[]): A
   ];
   return {
     navn: arknavn.aconto(budgetaar.aar, opgave.kopi),
-    kolonnebredder: [30, 16, 16, 16, 16, 16, 16, 14, 44, 3, 20, 20, 20, 20],
+    kolonnebredder: [30, 14.5, 14.5, 14.5, 14.5, 14.5, 15, 14, 58, 3, 20, 20, 20, 20],
     raekker,
     frysTilOgMed: null,
     sidehoved: sidehoved(opgave, titel),

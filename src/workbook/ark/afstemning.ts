@@ -28,7 +28,7 @@ export function afstemning(opgave: Budgetopgave, fulgt: readonly Fagomraadeaar[]
   ];
   return {
     navn: arknavn.afstemning(budgetaar.aar, opgave.kopi),
-    kolonnebredder: [32, 20, 17, 17, 17, 17, 17, 17, 26],
+    kolonnebredder: [32, 19, 15, 15, 15, 15, 15, 15, 26],
     raekker,
     frysTilOgMed: AFSTEMNINGSHOVED,
     sidehoved: sidehoved(opgave, titel),

@@ -9,7 +9,9 @@ import { endelighoved, ENDELIGKOLONNER, endeligkontrol, endeligraekke, endeligto
 import { POSTERINGSHOVED, posteringshjaelpehoved, posteringshoved, posteringskontrol, posteringsraekker } from "./posteringsblok";
 
 const MELLEMRUM = 1;
-const BELOEBSBREDDE = 14.5;
+/** Room for nine digits and øre; the treasury's columns have the longer word above them. */
+const DELT = [13.3, 13.3, 14.8];
+const BELOEBSBREDDER = [13.3, 13.3, 13.3, 13.3, ...DELT, ...DELT, ...DELT];
 
 /**
  * The final statement of 31 May of the year after: what was budgeted, requested and refunded, who carries each part of
@@ -28,14 +30,14 @@ export function endeligOpgoerelse(opgave: Budgetopgave, fulgt: readonly Fagomraa
     endeligkontrol(fulgt),
     ...T.noter.map((note) => [tekst(note, "note")]),
     TOM_RAEKKE,
-    ved([tekst(POSTERINGER.overskrift, "afsnit")], [tekst(T.mellemregning, "afsnit")]),
+    ved(afsnit(POSTERINGER.overskrift), [tekst(T.mellemregning, "afsnit")]),
     posteringskontrol(fulgt, posteringer.length),
     ved(posteringshoved(), posteringshjaelpehoved()),
     ...posteringer.map(([tabel, hjaelp]) => ved(tabel, hjaelp)),
   ];
   return {
     navn: arknavn.endeligOpgoerelse(aar, opgave.kopi),
-    kolonnebredder: [28, 14, ...Array.from({ length: ENDELIGKOLONNER - 3 }, () => BELOEBSBREDDE), 15, 3, 16, 12, 10, 10, 14],
+    kolonnebredder: [26, 14, ...BELOEBSBREDDER, 14, 3, 16, 12, 10, 10, 14],
     raekker,
     frysTilOgMed: null,
     sidehoved: sidehoved(opgave, titel),
@@ -48,4 +50,9 @@ export function endeligOpgoerelse(opgave: Budgetopgave, fulgt: readonly Fagomraa
 const ved = (tabel: Kilderaekke, hjaelp: Kilderaekke): Kilderaekke => [
   ...Array.from({ length: ENDELIGKOLONNER + MELLEMRUM }, (_, nr) => tabel[nr] ?? null),
   ...hjaelp,
+];
+
+const afsnit = (navn: string): Kilderaekke => [
+  tekst(navn, "afsnit"),
+  ...Array.from({ length: ENDELIGKOLONNER - 1 }, () => tekst("", "afsnit")),
 ];

@@ -42,7 +42,7 @@ export function opfoelgning(opgave: Budgetopgave, fulgt: readonly Fagomraadeaar[
   ];
   return {
     navn: arknavn.opfoelgning(aar, opgave.kopi),
-    kolonnebredder: [30, ...KVARTALER.map(() => 15), ...OEVRIGE.map(() => 16), 34, 3, 18],
+    kolonnebredder: [30, ...KVARTALER.map(() => 15), ...OEVRIGE.map(() => 14.5), 34, 3, 18],
     raekker,
     frysTilOgMed: null,
     sidehoved: sidehoved(opgave, titel),

@@ -3,7 +3,7 @@ import { ENDELIG } from "../../tekster/endeligark";
 import { POSTERINGER as T, posteringslinje, posteringstekst } from "../../tekster/posteringer";
 import { formel, omraade, ref, type Formel } from "../formel";
 import { beregnet, tekst, type Kildecelle, type Kilderaekke } from "../kilde";
-import { delnoegle } from "./endeligraekker";
+import { delnoegle, ENDELIGKOLONNER } from "./endeligraekker";
 import { fagomraadenavn } from "./fagomraadeblok";
 import { fortegnsfaktor } from "./inputblokke";
 
@@ -25,6 +25,7 @@ export const posteringshoved = (): Kilderaekke => {
     ...bred(udvalg),
     ...bred(kontotekst),
     ...bred(ord),
+    ...Array.from({ length: ENDELIGKOLONNER - 3 - 3 * BREDT }, () => tekst("", "kolonnehoved")),
   ];
 };
 
