@@ -3,8 +3,9 @@ import { tilXlsx } from "../../src/render/xlsx";
 import type { WorkbookPlan } from "../../src/workbook/plan";
 import { genberegnAlle } from "../miljoe/libreoffice";
 import type { Projektmappe } from "../miljoe/ods";
-import { BUDGETTER, budget, bygget, fyrre, indekser } from "../workbook/budgetter";
-import { fagomraade } from "../workbook/eksempler";
+import { budget, bygget, fyrre, indekser } from "../workbook/budgetter";
+import { fagomraade, randersEksempel } from "../workbook/eksempler";
+import { ALLE_BUDGETTER } from "../workbook/opfulgte";
 import { arket, raekkenummer } from "../workbook/planopslag";
 import { medForkerteSvar, medNyeInput, uroert, type Forsoeg } from "./forsoeg";
 import { forskelle } from "./sammenligning";
@@ -43,10 +44,8 @@ const RETTELSER = [
 
 const plan = bygget(budget(foer));
 const FORSOEG: readonly (readonly [string, Forsoeg])[] = [
-  ...BUDGETTER.flatMap(([hvad, opgave]) => [
-    [hvad, uroert(bygget(opgave))] as const,
-    [`${hvad}, når hvert gemt svar er forkert`, medForkerteSvar(bygget(opgave))] as const,
-  ]),
+  ["Randers' eksempel, som det er", uroert(bygget(randersEksempel))],
+  ...ALLE_BUDGETTER.map(([hvad, opgave]) => [`${hvad}, når hvert gemt svar er forkert`, medForkerteSvar(bygget(opgave))] as const),
   ...RETTELSER.map(([hvad, opgave]) => [`arket, når der skrives ${hvad}`, medNyeInput(plan, bygget(opgave))] as const),
   ["40 fagområder, når indtægterne vendes om", medNyeInput(bygget(fyrre), bygget(vendt(fyrre)))],
 ];
@@ -58,15 +57,23 @@ function vendt(opgave: typeof fyrre): typeof fyrre {
   return { ...opgave, budgetaar: { ...opgave.budgetaar, fagomraader: baglaens } };
 }
 
+/** Two runs of LibreOffice beside each other, none longer than it may take on a busy machine. */
+const FILER_AD_GANGEN = 18;
+
 let regnet: Map<WorkbookPlan, Projektmappe>;
 
 beforeAll(async () => {
   const filer = [...FORSOEG.map(([, { fil }]) => fil), ...tilfaeldige.map(({ fil }) => fil)];
-  const midt = Math.ceil(filer.length / 2);
-  const halvdele = [filer.slice(0, midt), filer.slice(midt)];
-  const svar = (await Promise.all(halvdele.map(async (del) => genberegnAlle(await Promise.all(del.map(tilXlsx)))))).flat();
-  regnet = new Map(filer.map((fil, nr) => [fil, svar[nr]!]));
-});
+  regnet = new Map();
+  for (let fra = 0; fra < filer.length; fra += 2 * FILER_AD_GANGEN)
+    await Promise.all(
+      [fra, fra + FILER_AD_GANGEN].map(async (begynd) => {
+        const del = filer.slice(begynd, begynd + FILER_AD_GANGEN);
+        const svar = await genberegnAlle(await Promise.all(del.map(tilXlsx)));
+        del.forEach((fil, nr) => regnet.set(fil, svar[nr]!));
+      }),
+    );
+}, 300_000);
 
 const afvigelser = ({ fil, ventet }: Forsoeg): string[] => forskelle(regnet.get(fil)!, ventet);
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Decimal, heleKroner, oere } from "../../src/core";
+import { Decimal, heleKroner, INGEN_BILAG, KVARTALER_PR_AAR, oere, type Fagomraadeopfoelgning, type Model } from "../../src/core";
 import { byg } from "../../src/workbook/byg";
 import type { Budgetopgave } from "../../src/workbook/opgave";
 import { budget } from "../workbook/budgetter";
@@ -26,6 +26,38 @@ const indtaegter = fc
   )
   .filter((liste) => liste.some((kroner) => kroner > 0));
 
+/** Up to 2 mia. kr.: four of them are still an amount that we count with. */
+const fulgtBeloeb = fc.oneof(
+  fc.constant(heleKroner(0)),
+  fc.integer({ min: -200_000_000_000, max: 200_000_000_000 }).map(oere),
+  fc.integer({ min: 0, max: 20_000_000 }).map((kroner) => heleKroner(kroner)),
+);
+const maaske = fc.option(fulgtBeloeb, { nil: null });
+/** As far as the year has come: no quarter is empty before one that is filled in. */
+const tilDato = fc
+  .tuple(fc.integer({ min: 0, max: KVARTALER_PR_AAR }), fc.tuple(fulgtBeloeb, fulgtBeloeb, fulgtBeloeb, fulgtBeloeb))
+  .map(([kendte, alle]) => alle.map((et, nr) => (nr < kendte ? et : null)) as unknown as Fagomraadeopfoelgning["tilDato"]);
+const opfoelgninger: fc.Arbitrary<Fagomraadeopfoelgning> = fc.record({
+  tilDato,
+  anmodet: fc.tuple(maaske, maaske, maaske, maaske),
+  modtaget: fc.tuple(maaske, maaske, maaske, maaske),
+  budgetaendring: maaske,
+  forventetHeleAaret: maaske,
+  endelig: maaske,
+  bogfoert: maaske,
+  efterSager: maaske,
+  vedHoejereGraenser: maaske,
+  ansvarlig: fc.constantFrom("", "Chefen", "=1+1"),
+});
+const modeller: fc.Arbitrary<Model> = fc.oneof(
+  fc.constantFrom<Model>({ art: "model1" }, { art: "model2" }, { art: "deling" }),
+  fc.integer({ min: 0, max: 10_000_000 }).map((del): Model => ({ art: "egenAndel", andel: new Decimal(del).dividedBy(10_000_000) })),
+);
+const fulgte = fc.array(fc.record({ model: modeller, gaelderFra: fc.constantFrom(2018, 2023, 2024), opfoelgning: opfoelgninger }), {
+  minLength: 40,
+  maxLength: 40,
+});
+
 const opgaver = fc
   .record({
     beloeb,
@@ -34,16 +66,29 @@ const opgaver = fc
     indeks: fc.tuple(indeks, indeks, indeks),
     fortegn: fc.constantFrom("minus" as const, "plus" as const),
     visesI: fc.constantFrom("kroner" as const, "tusind" as const, "millioner" as const),
+    storAfvigelse: fc.option(fc.integer({ min: 1, max: 100_000_000 }).map(oere), { nil: null }),
+    fulgte,
   })
-  .map(({ beloeb, indtaegter, enhed, indeks, fortegn, visesI }) =>
+  .map(({ beloeb, indtaegter, enhed, indeks, fortegn, visesI, storAfvigelse, fulgte: fulgt }) =>
     budget(
       {
         indtaegtsbudget: { art: "direkte", beloeb },
         enhed: oere(enhed),
         indeks,
-        fagomraader: indtaegter.map((kroner, nr) => fagomraade(`Område ${nr + 1}`, kroner)),
+        fagomraader: indtaegter.map((kroner, nr) => {
+          const { model, gaelderFra } = fulgt[nr]!;
+          return { ...fagomraade(`Område ${nr + 1}`, kroner), model, gaelderFra };
+        }),
       },
-      { fortegn, visesI },
+      {
+        fortegn,
+        visesI,
+        opfoelgning: {
+          storAfvigelse,
+          fagomraader: fulgt.slice(0, indtaegter.length).map(({ opfoelgning }) => opfoelgning),
+          bilag: INGEN_BILAG,
+        },
+      },
     ),
   )
   .filter((opgave) => byg(opgave).ok);
