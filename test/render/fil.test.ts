@@ -7,7 +7,10 @@ import { arket, raekkenummer } from "../workbook/planopslag";
 import { boern, indhold, Pakke } from "./pakke";
 
 /** All that Excel 2010 knows, and LibreOffice too. */
-const FUNKTIONER = "ABS AND COUNT COUNTA FIXED IF INT MATCH MAX N NA OR ROUND SIGN SUM SUMPRODUCT TRUNC".split(" ");
+const FUNKTIONER =
+  "ABS AND CHOOSE COUNT COUNTA DAY FIXED IF INDEX INT ISERROR ISNUMBER MATCH MAX MOD MONTH N NA OR RIGHT ROUND SIGN SUM SUMIF SUMPRODUCT TRIM TRUNC YEAR".split(
+    " ",
+  );
 
 /** A blank after a stored text only keeps the writer from taking it for a number. */
 function laest(type: string | undefined, vaerdi: string, tekster: readonly string[]): string | number | undefined {
