@@ -32,7 +32,7 @@ export const browser: Vaert = {
       // 1,4 MB of WebAssembly, asked for only now.
       const { tilXlsx } = await import("../../render/xlsx");
       const { medEgneSatser } = await import("./browserSatser");
-      hent(plan.filnavn, await tilXlsx(await medEgneSatser(plan)));
+      hent(plan.filnavn, XLSX, (await tilXlsx(await medEgneSatser(plan))) as BlobPart);
       return { art: "skrevet" };
     } catch (fejl) {
       return { art: "mislykkedes", aarsag: aarsagAf(fejl), tilbage: [] };
@@ -40,6 +40,7 @@ export const browser: Vaert = {
   },
   // A file is always new: there is nothing to update and no name that is taken.
   opdater: (plan) => browser.skriv(plan),
+  hentTekstfil: (filnavn, tekst) => hent(filnavn, "text/csv;charset=utf-8", tekst),
   arknavne: async () => [],
   hentNavneark: async () => ({ art: "hentet", ark: [] }),
   // Fetched when asked for: the first load must stay small.
@@ -47,8 +48,8 @@ export const browser: Vaert = {
   gemSatstabel: async (egne) => (await import("./browserSatser")).gemSatstabelIBrowser(egne),
 };
 
-function hent(filnavn: string, bytes: Uint8Array): void {
-  const adresse = URL.createObjectURL(new Blob([bytes as BlobPart], { type: XLSX }));
+function hent(filnavn: string, type: string, indhold: BlobPart): void {
+  const adresse = URL.createObjectURL(new Blob([indhold], { type }));
   const anker = document.createElement("a");
   anker.href = adresse;
   anker.download = filnavn;

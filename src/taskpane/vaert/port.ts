@@ -15,6 +15,8 @@ export interface Vaert {
   skriv(plan: WorkbookPlan): Promise<Skrivning>;
   /** Writes the plan's own cells again into sheets that are there, and leaves what the user typed. */
   opdater(plan: WorkbookPlan): Promise<Skrivning>;
+  /** Hands over a text as a file; left out where files cannot be fetched. */
+  readonly hentTekstfil?: (filnavn: string, tekst: string) => void;
   /** The names of all sheets that a new one must not have. */
   arknavne(): Promise<readonly string[]>;
   /** The rows of the table Satser, as they stand now. */
