@@ -1,0 +1,52 @@
+import { Body1 } from "@fluentui/react-components";
+import { ENDELIGRUDE as T, FORVENTNINGSRUDE } from "../../tekster/opfoelgningsrude";
+import { Foldet } from "../felter/Foldet";
+import { Gruppe } from "../felter/Gruppe";
+import { Punkter } from "../felter/Punkter";
+import type { Vaert } from "../vaert/port";
+import type { Afsnitsegenskaber } from "./afsnitsegenskaber";
+import { afstemningssaetninger } from "./afstemningssaetninger";
+import type { Fulgtfagomraade } from "./billede";
+import { Opfoelgningsfelt } from "./Opfoelgningsfelt";
+import { Opgoerelsestabel } from "./Opgoerelsestabel";
+import { Posteringer } from "./Posteringer";
+
+type Egenskaber = Afsnitsegenskaber & { readonly vaert: Vaert };
+
+const FELTER = [
+  ["endelig", T.endeligHint],
+  ["bogfoert", T.bogfoertHint],
+  ["efterSager", T.efterSagerHint],
+] as const;
+
+/** The final statement: what came out of it, who carries it, and three ways to the same amount. */
+export const Endeligfelter = ({ vaert, ...afsnit }: Egenskaber) => (
+  <>
+    {afsnit.billede.fagomraader.map((et) => (
+      <Gruppe key={et.nr} navn={et.navn}>
+        <Fagomraadeopgoerelse {...afsnit} fagomraade={et} />
+      </Gruppe>
+    ))}
+    <Posteringer billede={afsnit.billede} vaert={vaert} />
+  </>
+);
+
+function Fagomraadeopgoerelse({ fagomraade, ...afsnit }: Afsnitsegenskaber & { readonly fagomraade: Fulgtfagomraade }) {
+  const { nr, navn, model, opfoelgning, endelig } = fagomraade;
+  const { aar } = afsnit.billede;
+  return (
+    <>
+      {FELTER.map(([hvad, hint]) => (
+        <Opfoelgningsfelt key={hvad} {...afsnit} felt={{ art: "aar", hvad, nr }} hint={hint} />
+      ))}
+      {endelig !== null && model !== null && <Opgoerelsestabel aar={aar} navn={navn} model={model} opgoerelse={endelig} />}
+      {opfoelgning.endelig !== null && model === null && <Body1>{FORVENTNINGSRUDE.ingenModel(aar)}</Body1>}
+      <section aria-label={`${T.afstemning}, ${navn}`}>
+        <Punkter saetninger={afstemningssaetninger(fagomraade)} />
+      </section>
+      <Foldet navn={FORVENTNINGSRUDE.hoejereGraenser(navn)}>
+        <Opfoelgningsfelt {...afsnit} felt={{ art: "aar", hvad: "vedHoejereGraenser", nr }} hint={T.vedHoejereHint} />
+      </Foldet>
+    </>
+  );
+}
