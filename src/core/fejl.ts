@@ -60,6 +60,8 @@ export type Argument =
   | "lokaleForhold"
   | "overslagsindeks"
   | "udgangspunkt"
+  | "tilbageblikFra"
+  | "tilbageblikTil"
   | "udgangspunktNote"
   | "klNote"
   | "lokaleForholdNote"

@@ -56,6 +56,8 @@ export * from "./opfoelgning/kalender";
 export * from "./opfoelgning/posteringer";
 export { modelvirkning, samletVirkning, type Modelvirkning } from "./opfoelgning/modelvirkning";
 export * from "./opfoelgning/foelsomhed";
+export * from "./opfoelgning/tilbageblik";
+export * from "./opfoelgning/randersOrdninger";
 export { aarsskifte, type Aarsskifte, type Fagomraadeskifte } from "./opfoelgning/viderefoer";
 export { vistI } from "./fordeling/vist";
 export * from "./fordeling/budgetaar";

@@ -4,6 +4,7 @@ import { OPFOELGNINGSOPGAVE } from "../tekster/opfoelgningsopgave";
 import { OPSLAGSOPGAVE } from "../tekster/opslagsopgave";
 import { SAGER_PAA_FORSIDEN } from "../tekster/rude";
 import { SATSER } from "../tekster/satsopgave";
+import { TILBAGEBLIKSOPGAVE } from "../tekster/tilbagebliksopgave";
 import type { Vaert } from "./vaert/port";
 import type { Kladde } from "./wizard/kladde";
 
@@ -51,10 +52,15 @@ export const OPGAVER: Readonly<Record<Opgavenavn, Opgave>> = {
     tekst: OPSLAGSOPGAVE.tekst,
     Side: lazy(async () => ({ default: (await import("./opslag/Opslag")).Opslag })),
   },
+  tilbageblik: {
+    titel: TILBAGEBLIKSOPGAVE.titel,
+    tekst: TILBAGEBLIKSOPGAVE.tekst,
+    Side: lazy(async () => ({ default: (await import("./tilbageblik/Tilbageblik")).Tilbageblik })),
+  },
   satser: { titel: SATSER.titel, tekst: SATSER.tekst, Side: lazy(async () => ({ default: (await import("./satser/Satser")).Satser })) },
 };
 
-export type Opgavenavn = "opfoelgning" | "sager" | "fraflytning" | "satser" | "opslag";
+export type Opgavenavn = "opfoelgning" | "sager" | "fraflytning" | "satser" | "opslag" | "tilbageblik";
 
 export const opgaverne = Object.entries(OPGAVER) as readonly (readonly [Opgavenavn, Opgave])[];
 

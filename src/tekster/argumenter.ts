@@ -93,6 +93,8 @@ export const ARGUMENTER: Readonly<Record<Argument, Argumenttekst>> = {
   tilskudNote: tekst("Forklaring på afvigelsen", "Forklaring på afvigelsen", "Skriv en forklaring, eller lad feltet være tomt."),
   udvalg: tekst("Udvalg", "Udvalg", "Skriv udvalgets navn, eller lad feltet være tomt."),
   udgangspunkt: tekst("Udgangspunkt", "Udgangspunkt", BELOEB_ELLER_MIO),
+  tilbageblikFra: tekst("Fra år", "fra år", "Skriv et helt årstal, fx 2018."),
+  tilbageblikTil: tekst("Til år", "til år", "Skriv et helt årstal, fx 2023."),
   udgangspunktNote: tekst("Bemærkning til udgangspunktet", "bemærkning til udgangspunktet", BEMAERKNING),
   klNote: tekst("Bemærkning til KL's skøn", "bemærkning til KL's skøn", BEMAERKNING),
   lokaleForholdNote: tekst("Bemærkning til lokale forhold", "bemærkning til lokale forhold", BEMAERKNING),

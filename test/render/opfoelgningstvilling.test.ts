@@ -12,12 +12,14 @@ import {
 } from "../../src/core";
 import { tilXlsx } from "../../src/render/xlsx";
 import { MODELTEKST } from "../../src/tekster/modeller";
+import { bygTilbageblik } from "../../src/workbook/bygTilbageblik";
 import { formel, ref, type Formel } from "../../src/workbook/formel";
 import { beregnet, type Kildecelle, type Kilderaekke } from "../../src/workbook/kilde";
 import { acontoformel } from "../../src/workbook/tvillinger/aconto";
 import { afvigelsesformler, iAfvigelsestvillingensOmraade } from "../../src/workbook/tvillinger/fordelAfvigelse";
 import { genberegnAlle } from "../miljoe/libreoffice";
-import { medForkerteSvar } from "./forsoeg";
+import { HALVT, TOMT, UDFYLDT } from "../workbook/tilbageblikke";
+import { medForkerteSvar, medNyeInput } from "./forsoeg";
 import { ark, svar, talcelle } from "./refusionsark";
 import { forskelle } from "./sammenligning";
 
@@ -175,8 +177,16 @@ const FORSOEG = [
   ["ACONTO_REFUSION, 2.000 år", tal.forloeb.map(acontoraekke)],
 ] as const;
 
+/** The sheet of past years stands by itself, and its cells are these twins. */
+const TILBAGEBLIK = [
+  ["et udfyldt tilbageblik", medForkerteSvar(bygTilbageblik(UDFYLDT))],
+  ["et halvt udfyldt tilbageblik", medForkerteSvar(bygTilbageblik(HALVT))],
+  ["et tomt tilbageblik, når det udfyldes", medNyeInput(bygTilbageblik(TOMT), bygTilbageblik(UDFYLDT))],
+  ["et udfyldt tilbageblik, når noget slettes", medNyeInput(bygTilbageblik(UDFYLDT), bygTilbageblik(HALVT))],
+] as const;
+
 describe("opfølgningens tvillinger giver i LibreOffice kernens tal på øren, også når hvert gemt svar er forkert", () => {
-  const forsoeg = FORSOEG.map(([hvad, raekker]) => [hvad, medForkerteSvar(ark("Tvilling", raekker))] as const);
+  const forsoeg = [...FORSOEG.map(([hvad, raekker]) => [hvad, medForkerteSvar(ark("Tvilling", raekker))] as const), ...TILBAGEBLIK];
   let forskellene: string[][];
 
   beforeAll(async () => {
@@ -184,7 +194,7 @@ describe("opfølgningens tvillinger giver i LibreOffice kernens tal på øren, o
     forskellene = beregnede.map((beregnet, nr) => forskelle(beregnet, forsoeg[nr]![1].ventet));
   });
 
-  it.each(FORSOEG.map(([hvad], nr) => [hvad, nr] as const))("%s", (_, nr) => expect(forskellene[nr]).toEqual([]));
+  it.each(forsoeg.map(([hvad], nr) => [hvad, nr] as const))("%s", (_, nr) => expect(forskellene[nr]).toEqual([]));
 
   it("og tilfældene rummer halve ører, huller, nuller og negative anmodninger", () => {
     const rester = tal.halve.map(({ budget, faktisk, model: m }) =>

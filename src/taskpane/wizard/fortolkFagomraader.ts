@@ -69,7 +69,8 @@ function kraevModel({ gaelderFra: fra, gaelderTil: til }: Periode, aar: number, 
 
 const LAENGSTE_NAVN = 120;
 
-function laesNavn(navn: string, set: Set<string>, sted: Sted): Resultat<string> {
+/** @param set the names before it, without regard to case; this one joins them */
+export function laesNavn(navn: string, set: Set<string>, sted: Sted): Resultat<string> {
   const renset = navn.trim();
   if (renset === "") return mislykkedes({ art: "mangler", sted });
   if (renset.length > LAENGSTE_NAVN) return mislykkedes({ art: "forLang", sted, hoejst: LAENGSTE_NAVN });

@@ -1,17 +1,10 @@
+import { UDFALD } from "./modeludfald";
+
 /** The keys of the sheet Følsomhedsberegning's cells; departments and changes count from 0. */
 export const grundlagsnoegle = (hvad: "art" | "refusion" | "budget" | "model" | "navn", nr: number | "iAlt"): string =>
   `foelsomhed.grundlag.${hvad}.${nr}`;
 
-export const VIRKNINGER = [
-  "refusion",
-  "afvigelse",
-  "aaretsFagomraade",
-  "aaretsKommunekasse",
-  "model1",
-  "model2",
-  "delingFagomraade",
-  "delingKommunekasse",
-] as const;
+export const VIRKNINGER = ["refusion", ...UDFALD] as const;
 export type Virkning = (typeof VIRKNINGER)[number];
 
 export const virkningsnoegle = (hvad: Virkning | "navn", tilfaelde: number, nr: number | "iAlt"): string =>

@@ -5,12 +5,12 @@ import { SKAL_BESLUTTES } from "../../tekster/opfoelgningsark";
 import { formel, ref, type Formel } from "../formel";
 import { beregnet, tekst, type Kildecelle, type Kilderaekke } from "../kilde";
 import type { Budgetopgave } from "../opgave";
-import { afvigelsesformler } from "../tvillinger/fordelAfvigelse";
 import { iOere } from "../tvillinger/taeller";
 import { beloebscelle, sumNaarAlleErKendt } from "./beloebsceller";
 import { fagomraadenavn } from "./fagomraadeblok";
 import { grundlagsnoegle, VIRKNINGER, virkningsnoegle as n, type Virkning } from "./foelsomhedsnoegler";
 import { harModel, modelargument } from "./modelargument";
+import { udfaldsformler, udfaldsvaerdi } from "./modeludfald";
 
 export const VIRKNINGSHOVED = "foelsomhed.hoved";
 type Fortegn = Budgetopgave["fortegn"];
@@ -68,47 +68,19 @@ function totalraekke({ aendring, fagomraader, iAlt }: Foelsomhed, tilfaelde: num
   ];
 }
 
-function vaerdi(tal: Foelsomhedstal, hvad: Virkning): Oere | null {
-  switch (hvad) {
-    case "refusion":
-    case "afvigelse":
-      return tal[hvad];
-    case "aaretsFagomraade":
-      return tal.aarets?.tilFagomraadet ?? null;
-    case "aaretsKommunekasse":
-      return tal.aarets?.tilKommunekassen ?? null;
-    case "model1":
-      return tal.model1.tilKommunekassen;
-    case "model2":
-      return tal.model2.tilFagomraadet;
-    case "delingFagomraade":
-      return tal.deling.tilFagomraadet;
-    case "delingKommunekasse":
-      return tal.deling.tilKommunekassen;
-  }
-}
+const vaerdi = (tal: Foelsomhedstal, hvad: Virkning): Oere | null => (hvad === "refusion" ? tal.refusion : udfaldsvaerdi(tal, hvad));
 
-/** In whole øre until the last division: a half is then a half, and ROUND has nothing to guess. */
-function virkningsformler(aendring: number, tilfaelde: number, nr: number): Readonly<Record<Virkning, Formel>> {
-  const celle = (hvad: Virkning): Formel => formel`${ref(n(hvad, tilfaelde, nr))}`;
-  const grundlag = iOere(ref(grundlagsnoegle("refusion", nr)));
-  const egen = afvigelsesformler({
+const virkningsformler = (aendring: number, tilfaelde: number, nr: number): Readonly<Record<Virkning, Formel>> => ({
+  refusion: formel`ROUND(${iOere(ref(grundlagsnoegle("refusion", nr)))}*${100 + aendring}/100,0)/100`,
+  ...udfaldsformler({
     budget: ref(grundlagsnoegle("budget", nr)),
     faktisk: ref(n("refusion", tilfaelde, nr)),
     model: ref(modelargument(nr)),
-  });
-  const afvigelse = iOere(celle("afvigelse"));
-  return {
-    refusion: formel`ROUND(${grundlag}*${100 + aendring}/100,0)/100`,
-    afvigelse: egen.afvigelse,
-    aaretsFagomraade: formel`IF(${harModel(nr)},${egen.tilFagomraadet},${SKAL_BESLUTTES})`,
-    aaretsKommunekasse: formel`IF(${harModel(nr)},${egen.tilKommunekassen},"")`,
-    model1: celle("afvigelse"),
-    model2: celle("afvigelse"),
-    delingFagomraade: formel`ROUND(${afvigelse}/2,0)/100`,
-    delingKommunekasse: formel`(${afvigelse}-ROUND(${afvigelse}/2,0))/100`,
-  };
-}
+    afvigelse: ref(n("afvigelse", tilfaelde, nr)),
+    harModel: harModel(nr),
+    udenModel: SKAL_BESLUTTES,
+  }),
+});
 
 /** In words: every total's parts are together its deviation; under the year's models where all of them are decided. */
 function kontrol(antal: number): Kildecelle {
