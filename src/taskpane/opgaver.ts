@@ -5,6 +5,7 @@ import { OPSLAGSOPGAVE } from "../tekster/opslagsopgave";
 import { SAGER_PAA_FORSIDEN } from "../tekster/rude";
 import { SATSER } from "../tekster/satsopgave";
 import { TILBAGEBLIKSOPGAVE } from "../tekster/tilbagebliksopgave";
+import { VIDEREFOEROPGAVE } from "../tekster/viderefoeropgave";
 import type { Vaert } from "./vaert/port";
 import type { Kladde } from "./wizard/kladde";
 
@@ -37,6 +38,11 @@ export const OPGAVER: Readonly<Record<Opgavenavn, Opgave>> = {
     tekst: OPFOELGNINGSOPGAVE.tekst,
     Side: lazy(async () => ({ default: (await import("./opfoelgning/Opfoelgning")).Opfoelgning })),
   },
+  viderefoer: {
+    titel: VIDEREFOEROPGAVE.titel,
+    tekst: VIDEREFOEROPGAVE.tekst,
+    Side: lazy(async () => ({ default: (await import("./viderefoer/Viderefoer")).Viderefoer })),
+  },
   sager: {
     titel: SAGER_PAA_FORSIDEN.titel,
     tekst: SAGER_PAA_FORSIDEN.tekst,
@@ -61,6 +67,7 @@ export const OPGAVER: Readonly<Record<Opgavenavn, Opgave>> = {
 };
 
 export type Opgavenavn = "opfoelgning" | "sager" | "fraflytning" | "satser" | "opslag" | "tilbageblik";
+export type Opgavenavn = "opfoelgning" | "viderefoer" | "sager" | "fraflytning" | "satser" | "opslag";
 
 export const opgaverne = Object.entries(OPGAVER) as readonly (readonly [Opgavenavn, Opgave])[];
 

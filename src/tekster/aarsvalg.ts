@@ -2,7 +2,7 @@
 export const AARSVALG = {
   vaelg: "Vælg år",
   henter: "Læser projektmappen …",
-  ingen: { excel: "Der er ingen budgetår i projektmappen.", browser: "Åbn en Excel-fil fra Refusionsbudget for at vælge et år." },
+  ingen: "Der er ingen budgetår i projektmappen.",
   laesIgen: "Læs projektmappen igen",
   fil: "Åbn en Excel-fil fra Refusionsbudget",
   filHint: "Filen læses her i ruden. Intet sendes.",
@@ -11,7 +11,7 @@ export const AARSVALG = {
   iKladden: (aar: string) => `${aar}, kladden i Nyt budgetår`,
   aar: (aar: number, kopi: number) => (kopi === 1 ? String(aar) : `${aar} (${kopi})`),
   fundet: (navn: string, aar: string) => `Filen ${navn} er læst: ${aar}.`,
-  ulaest: (felter: string) => `Ruden kender ikke indholdet af disse felter og læser dem som tomme: ${felter}.`,
+  ulaest: (felter: string) => `Ruden kender ikke indholdet af disse felter og går ud fra det sædvanlige: ${felter}. Ret dem i arket.`,
   ulaestFelt: (navn: string, stod: string) => `${navn} (»${stod}«)`,
   filfejl: {
     forStor: "Filen er for stor til at være en mappe fra Refusionsbudget.",

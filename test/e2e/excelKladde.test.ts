@@ -1,35 +1,63 @@
-import { startTestvaert } from "../excel/vaert";
+import { startTestvaert, type Testvaert } from "../excel/vaert";
 import { aarsark } from "../workbook/aarets";
+import { vagt } from "./axe";
 import { arknavne, celler, excelrude } from "./excelrude";
+import { Viderefoer } from "./viderefoer";
 
 const iExcel = excelrude();
+/** Somebody types in the sheet's named cells. */
+const iArket = (vaert: Testvaert, ark: string, nye: Readonly<Record<string, string | number>>): Promise<void> =>
+  vaert.Excel.run(async (context) => {
+    const { names } = context.workbook.worksheets.getItem(ark);
+    for (const [navn, vaerdi] of Object.entries(nye)) names.getItem(navn).getRange().values = [[vaerdi]];
+    await context.sync();
+  });
+
 const NOEGLE = "refusionsbudget.kladde";
 
-it("kladden ligger i projektmappen: en ny rude over den tilbyder at fortsætte, og det næste år bygges af den", async () => {
+it("kladden ligger i projektmappen, og næste år bygges af det år, der står i arkene, som de nu er", async () => {
   const vaert = startTestvaert();
   const foerste = await iExcel(vaert);
   await foerste.w.gaaTil(5);
   await foerste.w.knap("Opret arkene").click();
   await foerste.page.getByText(/vises nu\.$/).waitFor();
   await foerste.w.knap("Til forsiden").click();
-  await foerste.w.knap("Viderefør til 2024").waitFor();
   expect(await foerste.page.evaluate(() => localStorage.length)).toBe(0);
   await foerste.page.close();
+  await iArket(vaert, "Forudsætninger 2023", { Udgangspunkt: 50_000_000, Indeks_1: 0.02, Model_2: "model 1", Gaelder_til_2: 2023 });
 
   const { page, w, egneFejl } = await iExcel(vaert);
   await w.knap("Fortsæt budget 2023").click();
   await w.staarPaa(5);
   await w.knap("Til forsiden").click();
-  await w.knap("Viderefør til 2024").click();
+  const side = new Viderefoer(w);
+  const { stop, fundet } = vagt(page);
+  await side.aabn();
+  await side.aaret("2023, arkene i projektmappen").check();
+  expect((await side.punkter("Skal besluttes"))[0]).toBe(
+    "Model for Familieområdet i 2024: model 1 gælder kun 2023 og står kun som forslag",
+  );
+  expect((await side.tabel("Fra B-2023 til BO-2024 (kr.)")).at(-1)).toBe("50.000.000\t51.000.000\t1.000.000");
+  await stop("overblikket");
+  await iArket(vaert, "Forudsætninger 2023", { Indeks_1: 0.03, Model_2: "model 3" });
+  await w.knap("Læs projektmappen igen").click();
+  await page
+    .getByText("Ruden kender ikke indholdet af disse felter", { exact: false })
+    .getByText("Model_2 (»model 3«)", { exact: false })
+    .waitFor();
+  await iArket(vaert, "Forudsætninger 2023", { Model_2: "model 1", Gaelder_til_2: "" });
+  await w.knap("Læs projektmappen igen").click();
+  await page.getByText("51.500.000", { exact: true }).waitFor();
+  await w.knap("Begynd budget 2024").click();
   await w.knap("Ja, viderefør").click();
   await w.staarPaa(1);
-  await w.udfyld({ Udgangspunkt: "50 mio." });
+  expect(await w.felt("Udgangspunkt").inputValue()).toBe("51.500.000");
   for (const til of [2, 3, 4, 5] as const) await w.naeste(til);
   await w.knap("Opret arkene").click();
   await page.getByText(/Fordeling 2024 vises nu\.$/).waitFor();
-  expect(arknavne(vaert)).toEqual(["Ark1", ...[2023, 2024].flatMap((aar) => aarsark(aar))]);
-  expect([celler(vaert, "Fordeling 2023")["D10"], celler(vaert, "Fordeling 2024")["D10"]]).toEqual([-41_400_000, -50_000_000]);
-  expect(egneFejl()).toEqual([]);
+  expect(arknavne(vaert)).toEqual(["Ark1", ...aarsark(2023), ...aarsark(2024)]);
+  expect([celler(vaert, "Fordeling 2023")["D10"], celler(vaert, "Fordeling 2024")["D10"]]).toEqual([-50_000_000, -51_500_000]);
+  expect([...fundet, ...egneFejl()]).toEqual([]);
 });
 
 it("midt i guiden åbner ruden igen på samme trin med det skrevne", async () => {

@@ -23,30 +23,32 @@ export function Aarsvalg({ kilder, valgt, vaelg, henter, fejl, hent, fil, aabn, 
   const navne = Object.fromEntries(kilder.map(({ noegle, navn }) => [noegle, navn])) as Record<string, string>;
   return (
     <div className={stil.valg}>
-      {henter && <Spinner label={T.henter} size="tiny" />}
+      {vaertsart === "excel" && henter && <Spinner label={T.henter} size="tiny" />}
       <Fejlbesked tekst={fejl ?? undefined} />
-      {kilder.length > 0 ? (
-        <Radiovalg navn={T.vaelg} valg={navne} vaerdi={valgt?.noegle ?? null} ret={vaelg} />
-      ) : (
-        !henter && fejl === null && <Body1>{T.ingen[vaertsart]}</Body1>
-      )}
+      {kilder.length > 0 && <Radiovalg navn={T.vaelg} valg={navne} vaerdi={valgt?.noegle ?? null} ret={vaelg} />}
       {vaertsart === "excel" && !henter && (
-        <Button size="small" className={stil.knap} onClick={() => void hent()}>
-          {T.laesIgen}
-        </Button>
+        <>
+          {fejl === null && !kilder.some(({ hvor }) => hvor === "mappe") && <Body1>{T.ingen}</Body1>}
+          <Button size="small" className={stil.knap} onClick={() => void hent()}>
+            {T.laesIgen}
+          </Button>
+        </>
       )}
       <Field label={T.fil} hint={T.filHint}>
-        <input
-          type="file"
-          accept=".xlsx"
-          className={stil.fil}
-          onChange={({ currentTarget }) => {
-            const [valgtFil] = currentTarget.files ?? [];
-            if (valgtFil !== undefined) void aabn(valgtFil);
-          }}
-          // The same file can be opened again once it has been changed.
-          onClick={({ currentTarget }) => void (currentTarget.value = "")}
-        />
+        {(feltets) => (
+          <input
+            {...feltets}
+            type="file"
+            accept=".xlsx"
+            className={stil.fil}
+            onChange={({ currentTarget }) => {
+              const [valgtFil] = currentTarget.files ?? [];
+              if (valgtFil !== undefined) void aabn(valgtFil);
+            }}
+            // The same file can be opened again once it has been changed.
+            onClick={({ currentTarget }) => void (currentTarget.value = "")}
+          />
+        )}
       </Field>
       {fil?.ok === false && <Fejlbesked tekst={T.iFilfejl(fil.navn, fil.fejl)} />}
       {fil?.ok === true && <Body1 role="status">{T.fundet(fil.navn, opremsning(fil.kilder.map(({ mappe }) => aaret(mappe))))}</Body1>}

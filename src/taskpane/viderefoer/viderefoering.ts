@@ -1,0 +1,22 @@
+import { aarsskifte, type Aarsskifte, type Satstabel } from "../../core";
+import { fejltekst } from "../../tekster/fejl";
+import type { Aarsmappe } from "../aarsmappe/aarsmappe";
+import { fortolk } from "../wizard/fortolk";
+import type { Kladde } from "../wizard/kladde";
+import { naesteKladde } from "./naesteKladde";
+
+export type Viderefoering =
+  | { readonly ok: true; readonly skifte: Aarsskifte; readonly kladde: Kladde; readonly prisniveau: string }
+  /** What must be right before the year can go on, in words. */
+  | { readonly ok: false; readonly fejl: readonly string[] };
+
+/** A year as its sheets or its draft have it, carried over to the next one. */
+export function viderefoer({ kladde }: Aarsmappe, version: string, satser: Satstabel): Viderefoering {
+  const fortolket = fortolk(kladde, version, satser, { modelMaaMangle: true });
+  if (!fortolket.ok) return { ok: false, fejl: fortolket.fejl.map(({ fejl }) => fejltekst(fejl)) };
+  const { budgetaar, prisniveau } = fortolket.opgave;
+  const skifte = aarsskifte(budgetaar, satser);
+  return skifte.ok
+    ? { ok: true, skifte: skifte.vaerdi, kladde: naesteKladde(kladde, skifte.vaerdi), prisniveau }
+    : { ok: false, fejl: [fejltekst(skifte.fejl)] };
+}
