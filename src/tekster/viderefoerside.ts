@@ -1,5 +1,13 @@
-import type { Aarsskifte, Fagomraadeskifte, Maalgruppe, Satsskifte, Status, Trin, Trinskifte } from "../core";
-import { andelAf } from "../core";
+import {
+  andelAf,
+  type Aarsskifte,
+  type Fagomraadeskifte,
+  type Maalgruppe,
+  type Satsskifte,
+  type Status,
+  type Trin,
+  type Trinskifte,
+} from "../core";
 import { modeltekst } from "./modeller";
 import { MAALGRUPPETEKST, STATUSTEKST } from "./status";
 import { opremsning, skrivKroner, skrivProcent } from "./tal";

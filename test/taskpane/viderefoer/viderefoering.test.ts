@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { fordelAar, INDBYGGEDE_SATSER } from "../../../src/core";
+import type { Aarsmappe } from "../../../src/taskpane/aarsmappe/aarsmappe";
+import { tomOpfoelgningskladde } from "../../../src/taskpane/opfoelgning/kladde";
+import { viderefoer, type Viderefoering } from "../../../src/taskpane/viderefoer/viderefoering";
+import { EKSEMPEL } from "../../../src/taskpane/wizard/eksempel";
+import { fortolk } from "../../../src/taskpane/wizard/fortolk";
+import { nytFagomraade, TOM_KLADDE, type Kladde } from "../../../src/taskpane/wizard/kladde";
+import { vaerdien } from "../../workbook/budgetter";
+import { gyldigeKladder } from "../aarsmappe/gyldigeKladder";
+
+const mappe = (kladde: Kladde): Aarsmappe => ({
+  aar: Number(kladde.aar),
+  kopi: 1,
+  kladde,
+  opfoelgning: tomOpfoelgningskladde(0),
+  harOpfoelgning: false,
+  ulaest: [],
+});
+const fraAaret = (kladde: Kladde): Viderefoering => viderefoer(mappe(kladde), "0", INDBYGGEDE_SATSER);
+
+function naeste(kladde: Kladde): Kladde {
+  const svar = fraAaret(kladde);
+  if (!svar.ok) throw new Error(svar.fejl.join());
+  return svar.kladde;
+}
+
+const fordelt = (kladde: Kladde) => {
+  const svar = fortolk(kladde, "0", INDBYGGEDE_SATSER, { modelMaaMangle: true });
+  return svar.ok ? vaerdien(fordelAar(svar.opgave.budgetaar)) : null;
+};
+
+it("det nye års budget og to første overslagsår er årets overslag, til øret, for hvert fagområde", () =>
+  fc.assert(
+    fc.property(gyldigeKladder, (kladde) => {
+      const foer = fordelt(kladde);
+      fc.pre(foer !== null);
+      expect(fordelt(naeste(kladde))!.slice(0, 3)).toEqual(foer!.slice(1));
+    }),
+    { numRuns: 100 },
+  ));
+
+it("det varige følger med, og det, der besluttes hvert år, er tomt", () => {
+  const kladde: Kladde = {
+    ...EKSEMPEL,
+    kommune: "Randers Kommune",
+    klMetode: "landsplan",
+    aendringLandsplan: "20 mio.",
+    andelAfLandet: "1,7 %",
+    lokaleForhold: "-250.000",
+    klNote: "Juni",
+    aendringTilskud: "340.000",
+    tilskudRetning: "forhoejes",
+    tilskudNote: "Nej",
+    fortegn: "plus",
+    enhed: "1",
+    visesI: "millioner",
+    indeks: ["1 %", "2 %", "3 %"],
+  };
+  const [social, familie, omsorg] = kladde.fagomraader;
+  expect(naeste(kladde)).toEqual({
+    ...TOM_KLADDE,
+    kommune: "Randers Kommune",
+    aar: "2024",
+    udgangspunkt: "41.904.900",
+    udgangspunktNote: "BO-2024 i budget 2023",
+    klMetode: "landsplan",
+    fagomraader: [
+      { ...social, gaelderFra: "2023" },
+      { ...familie, gaelderFra: "2023", gaelderTil: "2023" },
+      { ...omsorg, gaelderFra: "2023" },
+    ],
+    fortegn: "plus",
+    enhed: "1",
+    visesI: "millioner",
+    indeks: ["2 %", "3 %", ""],
+    erEksempel: true,
+  });
+});
+
+it("en model, der ophører, følger med som forslag, som guiden ikke går videre med", () => {
+  const ny = fortolk(naeste(EKSEMPEL), "0");
+  expect(ny).toMatchObject({
+    ok: false,
+    fejl: [{ felt: "fagomraade.2.gaelderTil", trin: 3, fejl: { art: "modelGaelderIkke", aar: 2024 } }],
+  });
+});
+
+it("et budget, der var skrevet direkte, bygges op fra næste år", () =>
+  expect(naeste({ ...EKSEMPEL, metode: "direkte", indtaegtsbudget: "12.345.678,50" })).toMatchObject({
+    metode: "opbygget",
+    udgangspunkt: "12.345.678,5",
+  }));
+
+it.each([
+  [null, null],
+  ["2023-pl", null],
+  ["løbende priser", null],
+  ["", ""],
+])("prisniveauet »%s« bliver næste års, undtagen hvor der intet var", (prisniveau, ventet) =>
+  expect(naeste({ ...EKSEMPEL, prisniveau }).prisniveau).toBe(ventet),
+);
+
+it("tomme rækker falder bort, og ingen forvaltes af en af dem", () => {
+  const [social, , omsorg] = EKSEMPEL.fagomraader;
+  const fagomraader = [nytFagomraade(7), social!, { ...omsorg!, forvaltesUnder: 7 }, nytFagomraade(9)];
+  expect(naeste({ ...EKSEMPEL, fagomraader }).fagomraader).toMatchObject([
+    { id: 1, navn: "Socialområdet" },
+    { id: 3, navn: "Omsorgsområdet", forvaltesUnder: null },
+  ]);
+});
+
+it("et år med fejl føres ikke videre, men siger dem", () =>
+  expect(fraAaret({ ...EKSEMPEL, udgangspunkt: "", indeks: ["meget", "", ""] })).toEqual({
+    ok: false,
+    fejl: [
+      "Udgangspunkt mangler. Skriv et beløb i kr., fx 41.400.000 eller 41,4 mio.",
+      "Indeks: »meget« er ikke et tal. Skriv en procent, fx 1,5 %, eller lad feltet være tomt.",
+    ],
+  }));
+
+it("et år, hvis egne modeller ikke er besluttet, kan føres videre", () => {
+  const fagomraader = EKSEMPEL.fagomraader.map((et) => ({ ...et, gaelderFra: "2020", gaelderTil: "2022" }));
+  const svar = fraAaret({ ...EKSEMPEL, fagomraader });
+  expect(svar.ok && svar.skifte.fagomraader.map(({ model }) => model)).toEqual([null, null, null]);
+});
