@@ -43,6 +43,11 @@ export const OPGAVER: Readonly<Record<Opgavenavn, Opgave>> = {
     tekst: VIDEREFOEROPGAVE.tekst,
     Side: lazy(async () => ({ default: (await import("./viderefoer/Viderefoer")).Viderefoer })),
   },
+  tilbageblik: {
+    titel: TILBAGEBLIKSOPGAVE.titel,
+    tekst: TILBAGEBLIKSOPGAVE.tekst,
+    Side: lazy(async () => ({ default: (await import("./tilbageblik/Tilbageblik")).Tilbageblik })),
+  },
   sager: {
     titel: SAGER_PAA_FORSIDEN.titel,
     tekst: SAGER_PAA_FORSIDEN.tekst,
@@ -58,16 +63,10 @@ export const OPGAVER: Readonly<Record<Opgavenavn, Opgave>> = {
     tekst: OPSLAGSOPGAVE.tekst,
     Side: lazy(async () => ({ default: (await import("./opslag/Opslag")).Opslag })),
   },
-  tilbageblik: {
-    titel: TILBAGEBLIKSOPGAVE.titel,
-    tekst: TILBAGEBLIKSOPGAVE.tekst,
-    Side: lazy(async () => ({ default: (await import("./tilbageblik/Tilbageblik")).Tilbageblik })),
-  },
   satser: { titel: SATSER.titel, tekst: SATSER.tekst, Side: lazy(async () => ({ default: (await import("./satser/Satser")).Satser })) },
 };
 
-export type Opgavenavn = "opfoelgning" | "sager" | "fraflytning" | "satser" | "opslag" | "tilbageblik";
-export type Opgavenavn = "opfoelgning" | "viderefoer" | "sager" | "fraflytning" | "satser" | "opslag";
+export type Opgavenavn = "opfoelgning" | "viderefoer" | "tilbageblik" | "sager" | "fraflytning" | "opslag" | "satser";
 
 export const opgaverne = Object.entries(OPGAVER) as readonly (readonly [Opgavenavn, Opgave])[];
 
