@@ -73,7 +73,7 @@ beforeAll(async () => {
         del.forEach((fil, nr) => regnet.set(fil, svar[nr]!));
       }),
     );
-}, 300_000);
+}, 600_000);
 
 const afvigelser = ({ fil, ventet }: Forsoeg): string[] => forskelle(regnet.get(fil)!, ventet);
 

@@ -131,11 +131,11 @@ const PAA_EN_GANG = 2;
 
 const fejl = new Map<Rettet, string[]>();
 
-/** Charts take their time and hold no cells. */
-const udenDiagrammer = ({ fil }: Rettet): SheetPlan[] => fil.ark.map((ark) => ({ ...ark, diagrammer: [] }));
+/** Charts and names take their time and are no cells. */
+const kunCeller = ({ fil }: Rettet): SheetPlan[] => fil.ark.map((ark) => ({ ...ark, diagrammer: [], navne: [] }));
 
 async function proev(bundt: readonly Rettet[]): Promise<void> {
-  const regnet = await genberegn(await tilXlsx({ ...bundt[0]!.fil, ark: bundt.flatMap(udenDiagrammer) }));
+  const regnet = await genberegn(await tilXlsx({ ...bundt[0]!.fil, ark: bundt.flatMap(kunCeller) }));
   for (const et of bundt) fejl.set(et, forskelle(regnet, et.ventet));
 }
 
@@ -143,7 +143,7 @@ beforeAll(async () => {
   const bundter: Rettet[][] = [];
   for (let fra = 0; fra < RETTELSER.length; fra += AAR_PR_FIL) bundter.push(RETTELSER.slice(fra, fra + AAR_PR_FIL));
   for (let fra = 0; fra < bundter.length; fra += PAA_EN_GANG) await Promise.all(bundter.slice(fra, fra + PAA_EN_GANG).map(proev));
-}, 300_000);
+}, 600_000);
 
 it("hver gul celle i arkene er prøvet", () => {
   const navne = bygget(opgave).ark.flatMap((ark) => felterne(ark).map(({ navn }) => navn));

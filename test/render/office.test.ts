@@ -23,6 +23,14 @@ const synlige = (plan: WorkbookPlan): [ark: string, sted: string, vaerdi: string
       .map((celle): [string, string, string | number] => [ark.navn, sted(celle), celle.vaerdi]),
   );
 
+/** Cells for people that are empty, because nothing is known yet: no function's 0 may stand there. */
+const ukendte = (plan: WorkbookPlan): string[] =>
+  plan.ark.flatMap((ark) =>
+    ark.celler
+      .filter(({ iExcel, vaerdi, rolle }) => iExcel !== "intet" && vaerdi === "" && rolle !== "mellemregning")
+      .map((celle) => `${ark.navn}!${sted(celle)}`),
+  );
+
 const stodI = (vaert: Testvaert): Map<string, unknown> =>
   new Map(
     vaert.mappe
@@ -39,13 +47,15 @@ it.each(ALLE_BUDGETTER)("arkene i Excel viser kernens tal, med vores funktion i 
   const plan = bygget(opgave);
   const stod = stodI(await skrevet(plan));
   expect(synlige(plan).filter(([ark, hvor, vaerdi]) => !erEns(stod.get(`${ark}!${hvor}`), vaerdi))).toEqual([]);
+  expect(ukendte(plan).filter((sted) => typeof stod.get(sted) === "number")).toEqual([]);
 });
 
-it("en hel budgetmappe skrives i højst seks anmodninger, og ét kald flyder ud over hvert års fagområder", async () => {
-  const vaert = await skrevet(bygget(randersEksempel));
+it("en hel budgetmappe skrives i én anmodning pr. ark og én til, og ét kald flyder ud over hvert års fagområder", async () => {
+  const plan = bygget(randersEksempel);
+  const vaert = await skrevet(plan);
   const antal = vaert.anmodninger.filter(({ baererHandlinger }) => baererHandlinger).length;
-  console.info(`Round trips for a budget workbook: ${antal}`);
-  expect(antal).toBeLessThanOrEqual(6);
+  console.info(`Round trips for a budget workbook of ${plan.ark.length} sheets: ${antal}`);
+  expect(antal).toBeLessThanOrEqual(plan.ark.length + 1);
   const kald = vaert.mappe
     .indhold()
     .ark.flatMap(({ celler }) => Object.values(celler).filter(({ formel }) => formel?.includes("FORDEL_BUDGET")));

@@ -46,6 +46,11 @@ const medKl = (opgave: Budgetopgave, aendring: object): Budgetopgave => {
 const medTilskud = (opgave: Budgetopgave, aendring: object): Budgetopgave =>
   medBudget(opgave, { tilskud: { ...opgave.budgetaar.tilskud!, ...aendring } });
 
+const medNote = (opgave: Budgetopgave, aendring: Partial<Budgetopgave["noter"]>): Budgetopgave => ({
+  ...opgave,
+  noter: { ...opgave.noter, ...aendring },
+});
+
 const BUDGETFELTER: Readonly<Record<string, Rettelse>> = {
   Udgangspunkt: (opgave, vaerdi) => medLinje(opgave, { udgangspunkt: beloebet(vaerdi) }),
   Indtaegtsbudget: (opgave, vaerdi) => medLinje(opgave, { beloeb: beloebet(vaerdi) }),
@@ -56,6 +61,10 @@ const BUDGETFELTER: Readonly<Record<string, Rettelse>> = {
   Tilskud_retning: (opgave, vaerdi) => medTilskud(opgave, { retning: findNoegle(FORUDSAETNINGER.retninger, String(vaerdi))! }),
   Tilskud_beloeb: (opgave, vaerdi) => medTilskud(opgave, { beloeb: beloebet(vaerdi) }),
   Tilskud_note: (opgave, vaerdi) => medTilskud(opgave, { note: String(vaerdi) }),
+  Udgangspunkt_note: (opgave, vaerdi) => medNote(opgave, { udgangspunkt: String(vaerdi) }),
+  KL_note: (opgave, vaerdi) => medNote(opgave, { kl: String(vaerdi) }),
+  Lokale_forhold_note: (opgave, vaerdi) => medNote(opgave, { lokaleForhold: String(vaerdi) }),
+  Vises_i: (opgave, vaerdi) => ({ ...opgave, visesI: findNoegle(FORUDSAETNINGER.visningsenheder, String(vaerdi))! }),
   Enhed: (opgave, vaerdi) => medBudget(opgave, { enhed: beloebet(vaerdi) }),
   Fortegn: (opgave, vaerdi) => ({ ...opgave, fortegn: findNoegle(FORUDSAETNINGER.fortegnsvalg, String(vaerdi))! }),
   Prisniveau: (opgave, vaerdi) => ({ ...opgave, prisniveau: String(vaerdi) }),
