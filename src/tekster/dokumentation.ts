@@ -34,7 +34,9 @@ export function dokumentation(g: Dokumentationsgrundlag): Dokumentationsafsnit[]
       saetninger: [
         `Indtægtsbudgettet for ${aar} fra den centrale refusionsordning er fordelt på fagområderne efter deres andel af indtægten i regnskab 2021.`,
         `Budgettets input står i gule felter på arket Forudsætninger ${aar}, og årets opfølgning i gule felter på arket Opfølgning ${aar}. Rettes et felt, regnes de øvrige ark om.`,
+        `Bevilling ${aar} er bevillingsansøgningen. Her angiver minus altid indtægter, og afrundede beløb deles med største brøks metode, så fagområderne summer til den afrundede total.`,
         `A conto ${aar} viser kvartalernes anmodninger og den forventede afvigelse, Endelig opgørelse ${aar} hvem der bærer afvigelsen, og hvad der skal posteres, og Afstemning ${aar} om krav, bogføring og sager stemmer.`,
+        `Følsomhedsberegning ${aar} ændrer den refusion, der senest er kendt, med 5 og 10 pct. ved uændret budget og viser, hvem der bærer afvigelsen.`,
         `Overslagsårene ${aar + 1}-${aar + 3} er lig ${aar}, indtil der skrives et indeks.`,
       ],
     },

@@ -16,7 +16,7 @@ export const TILBAGEBLIKSSIDE = {
     model1: MODELTEKST.model1,
     model2: MODELTEKST.model2,
     deling: MODELTEKST.deling,
-    randers: "efter Randers Kommunes notat (2018-2023)",
+    randers: "efter Randers' notat (2018-2023)",
   },
   randersNote:
     "Notatets ordninger sættes ind for Socialområdet, Familieområdet og Omsorgsområdet. Hvor notatet er uklart, er feltet tomt eller har den læsning, arket oplyser; modellen kan altid rettes i arket.",

@@ -1,5 +1,4 @@
 import { Body1, Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
 import { fejltekst } from "../../tekster/fejl";
 import { RUDE } from "../../tekster/rude";
 import { TILBAGEBLIK } from "../../tekster/tilbageblik";
@@ -12,7 +11,6 @@ import { Tekstfelt } from "../felter/Tekstfelt";
 import { Listevalg } from "../felter/Valgfelt";
 import type { Opgaveegenskaber } from "../opgaver";
 import { Arkskriver } from "../skriv/Arkskriver";
-import { laesGemt } from "../wizard/gem";
 import { fortolk, type Tilbageblikfelt } from "./fortolk";
 import { laesKladde, type Tilbageblikskladde } from "./kladde";
 
@@ -23,9 +21,8 @@ const useStil = makeStyles({
 });
 
 /** Which years and departments the sheet is to have, and whose models it begins with; the amounts are typed in the sheet. */
-export function Tilbageblik({ vaert, gemt, gem, hjem }: Opgaveegenskaber) {
+export function Tilbageblik({ vaert, gemt, gem, hjem, kladde: budget }: Opgaveegenskaber) {
   const stil = useStil();
-  const [budget] = useState(() => laesGemt(vaert.hentKladde())?.wizard.kladde ?? null);
   const kladde = laesKladde(gemt, budget);
   const ret = (aendring: Partial<Tilbageblikskladde>) => gem({ ...kladde, ...aendring });
   const fortolkning = fortolk(kladde);

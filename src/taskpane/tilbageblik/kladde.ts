@@ -17,7 +17,7 @@ export interface Tilbageblikskladde {
 const [FRA, TIL] = ["2018", "2023"];
 
 /** What was kept, field by field; what was never typed is taken from the budget's draft. */
-export function laesKladde(gemt: unknown, budget: Kladde | null): Tilbageblikskladde {
+export function laesKladde(gemt: unknown, budget: Kladde): Tilbageblikskladde {
   const k = typeof gemt === "object" && gemt !== null ? (gemt as Readonly<Record<string, unknown>>) : {};
   const tekstI = (felt: string, ellers: string): string => {
     const vaerdi = k[felt];
@@ -25,7 +25,7 @@ export function laesKladde(gemt: unknown, budget: Kladde | null): Tilbageblikskl
   };
   const ordning = k["ordning"];
   return {
-    kommune: tekstI("kommune", budget?.kommune ?? ""),
+    kommune: tekstI("kommune", budget.kommune),
     fra: tekstI("fra", FRA),
     til: tekstI("til", TIL),
     fagomraader: tekstI("fagomraader", navnene(budget)),
@@ -33,8 +33,8 @@ export function laesKladde(gemt: unknown, budget: Kladde | null): Tilbageblikskl
   };
 }
 
-const navnene = (budget: Kladde | null): string =>
-  (budget?.fagomraader ?? [])
+const navnene = ({ fagomraader }: Kladde): string =>
+  fagomraader
     .filter((et) => !erTomRaekke(et))
     .map(({ navn }) => navn.trim())
     .join("\n");
