@@ -89,15 +89,18 @@ function mangel(hvad: Manglende, fagomraader: readonly Fagomraadeaar[], mangler:
   return uden.length === 0 ? [] : [{ hvad, kvartal, fagomraader: uden }];
 }
 
-/** One thing at a time for each department: what is expected, what was then requested, what came. */
+/**
+ * One thing at a time for each department: what is expected, what was then requested, what came. Money that came was
+ * requested, and once the final refund is known nobody waits for either.
+ */
 function acontomangler(alle: readonly Fagomraadeaar[], kvartal: number): Mangel[] {
   const harTilDato: Proeve = ({ opfoelgning }) => opfoelgning.tilDato[kvartal] !== null;
+  const venter: Proeve = (et) => harTilDato(et) && et.opfoelgning.modtaget[kvartal] === null && et.opfoelgning.endelig === null;
   const harAnmodet: Proeve = ({ opfoelgning }) => opfoelgning.anmodet[kvartal] !== null;
-  const harModtaget: Proeve = ({ opfoelgning }) => opfoelgning.modtaget[kvartal] !== null;
   return [
     ...mangel("tilDato", alle, (et) => !harTilDato(et), kvartal),
-    ...mangel("anmodet", alle, (et) => harTilDato(et) && !harAnmodet(et), kvartal),
-    ...mangel("modtaget", alle, (et) => harTilDato(et) && harAnmodet(et) && !harModtaget(et), kvartal),
+    ...mangel("anmodet", alle, (et) => venter(et) && !harAnmodet(et), kvartal),
+    ...mangel("modtaget", alle, (et) => venter(et) && harAnmodet(et), kvartal),
   ];
 }
 
