@@ -89,19 +89,18 @@ export const FORVENTNINGSRUDE = {
       ? "Forventet afvigelse: ingen."
       : `Forventet afvigelse: ${afvigelse > 0 ? "merindtægt" : "mindreindtægt"} på ${stoerrelse(afvigelse)}`,
   baeres: (model: Model, andel: string) => `${stort(modeltekst(model))}: ${andel}`,
-  andele: (tilFagomraadet: Oere, tilKommunekassen: Oere) => `fagområdet ${del(tilFagomraadet)}, kommunekassen ${del(tilKommunekassen)}.`,
+  andele: (tilFagomraadet: Oere, tilKommunekassen: Oere) =>
+    medPunktum(`fagområdet ${del(tilFagomraadet)}, kommunekassen ${del(tilKommunekassen)}`),
   ingenModel: (aar: number) => `Der er ikke besluttet nogen model for ${aar}, så afvigelsen kan ikke deles.`,
   stor: "Afvigelsen er stor: skriv, hvem der handler, og hvordan.",
   hoejereGraenser: (navn: string) => `Ved højere beløbsgrænser, ${navn}`,
   ansvarligHint: "Efter Randers Kommunes notat tager den koordinerende forvaltning initiativ til at løse konsekvenserne.",
 } as const;
 
-const del = (beloeb: Oere): string =>
-  beloeb === 0
-    ? "bærer intet"
-    : beloeb > 0
-      ? `får ${stoerrelse(beloeb)}`.replace(/\.$/, "")
-      : `dækker ${stoerrelse(beloeb)}`.replace(/\.$/, "");
+const del = (beloeb: Oere): string => (beloeb === 0 ? "bærer intet" : `${beloeb > 0 ? "får" : "dækker"} ${stoerrelse(beloeb)}`);
+
+/** An amount brings its own: "kr." */
+const medPunktum = (tekst: string): string => (tekst.endsWith(".") ? tekst : `${tekst}.`);
 
 const stort = (tekst: string): string => tekst.charAt(0).toLocaleUpperCase("da-DK") + tekst.slice(1);
 
@@ -133,9 +132,7 @@ export const ENDELIGRUDE = {
     bogfoertMinusSager: ["Det bogførte", "refusionen efter Sager"],
   },
   sammenlign: (a: string, b: string, forskel: Oere) =>
-    forskel === 0
-      ? `${a} svarer til ${b}.`
-      : `${a} er ${stoerrelse(forskel).replace(/\.$/, "")}. ${forskel > 0 ? "højere" : "lavere"} end ${b}.`,
+    forskel === 0 ? `${a} svarer til ${b}.` : `${a} er ${stoerrelse(forskel)} ${forskel > 0 ? "højere" : "lavere"} end ${b}.`,
   manglerBogfoert: "Det bogførte er ikke udfyldt.",
   manglerSager: "Refusionen efter Sager er ikke udfyldt.",
   posteringer: "Posteringer til økonomisystemet",
@@ -151,6 +148,7 @@ export const FRA_SAGER = {
   titel: "Tal fra Sager",
   hent: (aar: number, nr: number | null, dato: string) =>
     `Hent fra Sager (${nr === null ? `hele ${aar}` : `til og med ${nr}. kvartal`}${dato === "" ? "" : `, ${dato}`})`,
+  venter: (aar: number) => `Der er tal fra Sager for ${aar}. Vælg ${aar} for at bruge dem.`,
   udfyldes: "Disse felter udfyldes:",
   linje: (felt: string, vaerdi: string, stod: string) => `${felt}: ${vaerdi}${stod === "" ? "" : ` (i stedet for ${stod})`}`,
   ikkeBekraeftet: (aar: number, status: string) =>
@@ -172,6 +170,9 @@ export const SKRIV_OPFOELGNING = {
   skriver: "Skriver i arket …",
   skrevet: (antal: number, ark: string) => `${antal === 1 ? "Ét felt" : `${antal} felter`} er skrevet i ${ark}.`,
   fortryd: "Glem rettelserne",
+  slettes: "Det, du har rettet her og ikke skrevet i arket, slettes. Arket ændres ikke.",
+  jaGlem: "Ja, glem dem",
+  behold: "Behold dem",
   retFoerst: (antal: number) => (antal === 1 ? "Ret ét felt først." : `Ret ${antal} felter først.`),
   gaaTilFejl: "Gå til fejlen",
   vaek: "Årets ark eller dets fagområder er ændret, siden projektmappen blev læst. Intet er skrevet. Læs projektmappen igen.",

@@ -46,7 +46,9 @@ export function Aar({ kilde, billede, iDag, tilstand, udfoer, laesIgen, vaert, h
   const stand = standen(mappe);
   const afsnit = tilstand.afsnit ?? naturligtAfsnit(billede.skridt?.mangel ?? null, billede.fagomraader);
   useEffect(() => {
-    if (maal !== null) side.current?.querySelector<HTMLElement>(maal.vaelger)?.focus();
+    const element = maal && side.current?.querySelector<HTMLElement>(maal.vaelger);
+    element?.closest("details")?.setAttribute("open", "");
+    element?.focus();
   }, [maal]);
   const gaaTil = (felt: Felt) => {
     udfoer({ art: "vaelgAfsnit", afsnit: afsnitMed(felt) });

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { satstabelMed } from "../../core";
 import { fejltekst } from "../../tekster/fejl";
 import { OPFOELGNINGSOPGAVE } from "../../tekster/opfoelgningsopgave";
-import { OPFOELGNINGSSIDE as T } from "../../tekster/opfoelgningsrude";
+import { FRA_SAGER, OPFOELGNINGSSIDE as T } from "../../tekster/opfoelgningsrude";
 import { RUDE } from "../../tekster/rude";
 import { opremsning } from "../../tekster/tal";
 import { aaret, type Aarskilde } from "../aarsmappe/aarskilde";
@@ -58,6 +58,7 @@ export function Opfoelgning({ vaert, version, gemt, gem, hjem, kladde }: Opgavee
           </MessageBarActions>
         </MessageBar>
       )}
+      {tilstand.fraSager !== null && tilstand.fraSager.aar !== kilde?.mappe.aar && <Body1>{FRA_SAGER.venter(tilstand.fraSager.aar)}</Body1>}
       {kilde !== null && (
         <Valgtaar
           key={kilde.noegle}

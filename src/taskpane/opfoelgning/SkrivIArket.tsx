@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, ProgressBar } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { arknavn } from "../../tekster/ark";
 import { SKRIV_OPFOELGNING as T } from "../../tekster/opfoelgningsrude";
 import { opremsning } from "../../tekster/tal";
@@ -27,6 +27,7 @@ interface Egenskaber {
 export function SkrivIArket({ vaert, mappe, rettelser, kanSkrives, skrevet, glem }: Egenskaber) {
   const stil = useStil();
   const knap = useRef<HTMLDivElement>(null);
+  const [spoerger, saetSpoerger] = useState(false);
   const { forloeb, skriv, nulstil } = useIndskrivning(vaert, mappe, rettelser, skrevet);
   const ark = arknavn.opfoelgning(mappe.aar, mappe.kopi);
   // The question goes with its buttons: the keyboard returns to where it came from.
@@ -34,6 +35,11 @@ export function SkrivIArket({ vaert, mappe, rettelser, kanSkrives, skrevet, glem
     knap.current?.querySelector("button")?.focus();
     svar();
   };
+  const svarPaaFortryd = (svar: () => void) =>
+    besvar(() => {
+      saetSpoerger(false);
+      svar();
+    });
   return (
     <>
       <Body1>{rettelser.length === 0 ? T.intet(ark) : T.rettet(rettelser.length, ark)}</Body1>
@@ -47,17 +53,26 @@ export function SkrivIArket({ vaert, mappe, rettelser, kanSkrives, skrevet, glem
         </Button>
         {rettelser.length > 0 && forloeb.art !== "skriver" && (
           <Button
-            onClick={() =>
-              besvar(() => {
-                nulstil();
-                glem(rettelser);
-              })
-            }
+            onClick={() => {
+              nulstil();
+              saetSpoerger(true);
+            }}
           >
             {T.fortryd}
           </Button>
         )}
       </div>
+      {spoerger && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{T.slettes}</MessageBarBody>
+          <MessageBarActions>
+            <Button autoFocus onClick={() => svarPaaFortryd(() => glem(rettelser))}>
+              {T.jaGlem}
+            </Button>
+            <Button onClick={() => svarPaaFortryd(() => undefined)}>{T.behold}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       <div role="status">
         {forloeb.art === "skriver" && <ProgressBar aria-label={T.skriver} />}
         {forloeb.art === "skrevet" && (
