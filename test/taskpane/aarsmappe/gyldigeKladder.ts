@@ -23,7 +23,7 @@ const fagomraader: fc.Arbitrary<readonly Fagomraadekladde[]> = fc
     ),
     {
       minLength: 1,
-      maxLength: 8,
+      maxLength: 5,
       selector: (navn) => navn.trim().toLowerCase().replace(/\s+/g, " "),
     },
   )
@@ -75,6 +75,7 @@ export const gyldigeKladder: fc.Arbitrary<Kladde> = fc
     fagomraader,
     enhed: fc.constantFrom<Kladde["enhed"]>("1", "1000"),
     fortegn: fc.constantFrom<Kladde["fortegn"]>("minus", "plus"),
+    visesI: fc.constantFrom<Kladde["visesI"]>("kroner", "tusind", "millioner"),
     prisniveau: fc.option(ord),
     indeks: fc.tuple(kanMangle(procent(-50, 50)), kanMangle(procent(-50, 50)), kanMangle(procent(-50, 50))),
     erEksempel: fc.boolean(),

@@ -37,7 +37,7 @@ it("det nye års budget og to første overslagsår er årets overslag, til øret
       fc.pre(foer !== null);
       expect(fordelt(naeste(kladde))!.slice(0, 3)).toEqual(foer!.slice(1));
     }),
-    { numRuns: 100 },
+    { numRuns: 25 },
   ));
 
 it("det varige følger med, og det, der besluttes hvert år, er tomt", () => {
