@@ -9,6 +9,8 @@ const gzipKb = (tekst: string) => gzipSync(tekst).length / 1000;
 /** React's own mark on its elements, which no minifier may touch; the same of the glue around the file writer's WebAssembly. */
 const REACT = "react.transitional.element";
 const FILSKRIVER = "__wbindgen_malloc";
+/** One of the unpacker's own error texts. */
+const UDPAKKER = "invalid zip data";
 
 const rudensScripts = () => sidensScripts().filter((src) => !src.startsWith("office/") && src !== "functions.js");
 
@@ -30,6 +32,13 @@ describe("det, der hentes ved start, er småt", () => {
     expect(readFileSync("node_modules/wasm-xlsxwriter/web/wasm_xlsxwriter.js", "utf8")).toContain(FILSKRIVER);
     for (const src of sidensScripts().filter((s) => !s.startsWith("office/"))) expect(distTekst(src)).not.toContain(FILSKRIVER);
     expect(distTekst("taskpane.html")).not.toContain(".wasm");
+  });
+
+  it("og udpakkeren først, når en fil åbnes", () => {
+    const uden = sidensScripts().filter((src) => !src.startsWith("office/"));
+    const med = readdirSync("dist").filter((fil) => fil.endsWith(".js") && distTekst(fil).includes(UDPAKKER));
+    expect(med).toHaveLength(1);
+    expect(uden).not.toContain(med[0]);
   });
 });
 
