@@ -124,6 +124,8 @@ export type Fejl =
       readonly maalgruppe: Maalgruppe;
       readonly findes: Maalgruppe;
     }
+  /** More decimals of a percentage than the sheets' formulas count with. */
+  | { readonly art: "forMangeDecimaler"; readonly sted: Sted; readonly stod: string; readonly hoejst: number }
   | { readonly art: "ugyldigtIndeks"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "udenForOmraade"; readonly sted: Sted; readonly stod: string; readonly fra: number; readonly til: number }
   | { readonly art: "ukendtMaalgruppe"; readonly sted: Sted; readonly stod: string }

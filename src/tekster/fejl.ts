@@ -57,6 +57,8 @@ const TEKSTER: Tekster = {
   ikkeHeleKroner: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er ikke hele kroner. ${accepteret(sted)}`,
   ugyldigAfrunding: ({ sted, stod }) => `${skrivSted(sted)}: der kan ikke afrundes til ${stod}. ${accepteret(sted)}`,
   ugyldigProcent: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} kan ikke bruges som procent. ${accepteret(sted)}`,
+  forMangeDecimaler: ({ sted, stod, hoejst }) =>
+    `${skrivSted(sted)}: ${stod} har for mange decimaler. Skriv procenten med højst ${hoejst} decimaler.`,
   ugyldigtIndeks: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} kan ikke bruges som ændring i procent. ${accepteret(sted)}`,
   datoSomAar: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er ikke et årstal, men kan være en dato. ${accepteret(sted)}`,
   aarUdenForOmraade: ({ sted, stod, fra, til }) => `${skrivSted(sted)}: ${stod} ligger uden for ${fra} til ${til}. ${accepteret(sted)}`,

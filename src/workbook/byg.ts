@@ -1,4 +1,4 @@
-import { aarsopgoerelse, fordelAar, lykkedes, mislykkedes, type Aarsfordeling, type Resultat } from "../core";
+import { aarsopgoerelse, alle, fordelAar, lykkedes, mislykkedes, type Aarsfordeling, type Resultat } from "../core";
 import { arknavn, filnavn, FORDELING } from "../tekster/ark";
 import { aconto } from "./ark/aconto";
 import { afstemning } from "./ark/afstemning";
@@ -13,13 +13,14 @@ import { opfoelgning } from "./ark/opfoelgning";
 import { laegUd } from "./laegUd";
 import type { Budgetopgave } from "./opgave";
 import type { WorkbookPlan } from "./plan";
+import { kraevDelbarModel } from "./tvillinger/fordelAfvigelse";
 import { iTvillingensOmraade } from "./tvillinger/fordelBudget";
 
 /**
  * The budget year's workbook as a plan: all of the year's sheets at once, those of the follow-up empty until it is
  * filled in.
  *
- * @throws nothing that a user can cause; errors: those of fordelAar and aarsopgoerelse, and udenForFormlerne when the
+ * @throws nothing that a user can cause; errors: those of fordelAar and aarsopgoerelse, forMangeDecimaler, and udenForFormlerne when the
  * sheets' own formulas could not share these amounts exactly
  */
 export function byg(opgave: Budgetopgave): Resultat<WorkbookPlan> {
@@ -28,6 +29,10 @@ export function byg(opgave: Budgetopgave): Resultat<WorkbookPlan> {
   if (!aarene.ok) return aarene;
   if (!aarene.vaerdi.every((et) => kanFormlerneFordele(opgave, et)))
     return mislykkedes({ art: "udenForFormlerne", sted: { argument: "indtaegtsbudget" } });
+  const modeller = alle(
+    opgave.budgetaar.fagomraader.map(({ model }, nr) => kraevDelbarModel(model, { argument: "egenAndel", raekke: nr + 1 })),
+  );
+  if (!modeller.ok) return modeller;
   const fulgt = aarsopgoerelse(opgave.budgetaar, opgave.opfoelgning);
   if (!fulgt.ok) return fulgt;
   return lykkedes({

@@ -115,6 +115,11 @@ describe("egen andel", () => {
     expect(fejl(...med(egenAndel))).toEqual([`3 fagomraade.2.egenAndel: Fagområdets andel${ventet} ${HVAD}`]),
   );
 
+  it("afvises, når den er finere, end arkene kan dele efter", () =>
+    expect(fejl(...med("33,333333 %"))).toEqual([
+      "3 fagomraade.2.egenAndel: Fagområdets andel: 33,333333 % har for mange decimaler. Skriv procenten med højst 5 decimaler.",
+    ]));
+
   it("spørges der ikke til under en anden model", () => expect(fejl({ egenAndel: "abc" })).toEqual([]));
 });
 

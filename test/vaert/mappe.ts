@@ -8,10 +8,12 @@ import { randersEksempel } from "../workbook/eksempler";
 export const HELE_AARET = bygget(randersEksempel);
 
 /** Three of them, which do not refer to the others: each sheet takes a request, and every request is made to fail. */
-export const PLAN: WorkbookPlan = {
-  ...HELE_AARET,
-  ark: HELE_AARET.ark.filter(({ navn }) => /^(Forudsætninger|Fordeling|Dokumentation) /.test(navn)),
-};
+export const treArk = (plan: WorkbookPlan): WorkbookPlan => ({
+  ...plan,
+  ark: plan.ark.filter(({ navn }) => /^(Forudsætninger|Fordeling|Dokumentation) /.test(navn)),
+});
+
+export const PLAN = treArk(HELE_AARET);
 export const ARK = PLAN.ark.map(({ navn }) => navn);
 export const [FORUDSAETNINGER, FORDELING, DOKUMENTATION] = ARK as [string, string, string];
 

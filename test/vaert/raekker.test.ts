@@ -6,11 +6,11 @@ import type { WorkbookPlan } from "../../src/workbook/plan";
 import type { Projektmappe } from "../excel/mappe/projektmappe";
 import { bygget } from "../workbook/budgetter";
 import { fagomraade, randersEksempel } from "../workbook/eksempler";
-import { aabnBrugersMappe, ARK, DOKUMENTATION, FORDELING, FORUDSAETNINGER, HELE_AARET, PLAN, skrivI, stedet } from "./mappe";
+import { aabnBrugersMappe, ARK, DOKUMENTATION, FORDELING, FORUDSAETNINGER, HELE_AARET, PLAN, skrivI, stedet, treArk } from "./mappe";
 
 const FAGOMRAADER = randersEksempel.budgetaar.fagomraader;
 const medFagomraader = (fagomraader: readonly Fagomraade[]): WorkbookPlan =>
-  bygget({ ...randersEksempel, budgetaar: { ...randersEksempel.budgetaar, fagomraader: [...fagomraader] } });
+  treArk(bygget({ ...randersEksempel, budgetaar: { ...randersEksempel.budgetaar, fagomraader: [...fagomraader] } }));
 
 /** What Excel does to a sheet's cells when rows are put in; the names are left, as on the sheets that have none. */
 function indsaetRaekke(mappe: Projektmappe, navn: string, foer: number): void {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { heleKroner, oere, STOERSTE_OERE } from "../../src/core";
+import { Decimal, heleKroner, oere, STOERSTE_OERE } from "../../src/core";
 import { TRIN4 } from "../../src/tekster/guide";
 import { byg } from "../../src/workbook/byg";
 import { FAGOMRAADER_HOEJST } from "../../src/workbook/graenser";
@@ -100,6 +100,14 @@ describe("byg afslår", () => {
       ok: false,
       fejl: { art: "kvartalMangler", sted: { argument: "aarTilDato", raekke: 2 }, kvartal: 1 },
     });
+  });
+
+  it("en egen andel, der er finere, end arkets formler kan dele efter", () => {
+    const medAndel = (andel: string) =>
+      byg(budget({ fagomraader: [fagomraade("A", 1), { ...fagomraade("B", 1), model: { art: "egenAndel", andel: new Decimal(andel) } }] }));
+    const sted = { argument: "egenAndel", raekke: 2 };
+    expect(medAndel("0.33333333")).toEqual({ ok: false, fejl: { art: "forMangeDecimaler", sted, stod: "33,333333 %", hoejst: 5 } });
+    expect(medAndel("0.3333333").ok).toBe(true);
   });
 
   it("en nøgle uden indtægter", () =>

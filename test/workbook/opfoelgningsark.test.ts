@@ -191,7 +191,7 @@ describe("Endelig opgørelse", () => {
   it("har posteringerne uden huller, med minus som indtægt uanset fortegnet", () => {
     const liste = (plan: typeof opgjort) => {
       const et = arket(plan, "Endelig opgørelse");
-      const hoved = et.celler.findLast(({ vaerdi, kolonne }) => kolonne === 0 && vaerdi === "Fagområde")!.raekke;
+      const hoved = et.celler.filter(({ vaerdi, kolonne }) => kolonne === 0 && vaerdi === "Fagområde").at(-1)!.raekke;
       return Array.from({ length: 15 }, (_, nr) => [0, 1, 2, 9].map((kolonne) => cellen(et, hoved + 1 + nr, kolonne)!.vaerdi));
     };
     const ventet = [

@@ -2,6 +2,7 @@ import { Decimal, lykkedes, mislykkedes, NUL_OERE, type Fagomraade, type Model, 
 import { forenkl } from "../../tekster/status";
 import { laesAar, laesHeleKroner, laesProcent } from "../../tekster/laes";
 import { FAGOMRAADER_HOEJST } from "../../workbook/graenser";
+import { kraevDelbarModel } from "../../workbook/tvillinger/fordelAfvigelse";
 import type { Samler } from "./samler";
 import { erTomRaekke, type Fagomraadekladde } from "./kladde";
 
@@ -87,5 +88,6 @@ function fortolkModel({ model, egenAndel }: Fagomraadekladde, samler: Samler, fe
   if (model !== "egenAndel") return { art: model };
   const sted: Sted = { argument: "egenAndel" };
   const andel = egenAndel.trim() === "" ? mislykkedes({ art: "mangler", sted }) : laesProcent(egenAndel, sted, 1);
-  return { art: model, andel: samler.tag(felt, 3, andel, new Decimal(0)) };
+  const laest = andel.ok ? kraevDelbarModel({ art: model, andel: andel.vaerdi }, sted) : andel;
+  return samler.tag<Model>(felt, 3, laest, { art: model, andel: new Decimal(0) });
 }

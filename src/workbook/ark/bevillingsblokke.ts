@@ -93,7 +93,7 @@ export function bevillingsblokke(visesI: Rundet, aarene: readonly Aarsfordeling[
       ),
       faktor: beregnet(
         faktoren,
-        formel`IF(SUMPRODUCT(--(ROUND(100*${dele},0)<>100*ROUND(${dele},0)))=0,1,100)`,
+        formel`IF(SUMPRODUCT(--(ABS(${dele}-INT(${dele}+0.5))>0.001))=0,1,100)`,
         faktor,
         "kroner",
         "mellemregning",

@@ -1,5 +1,6 @@
-import type { Model } from "../../core";
+import { lykkedes, mislykkedes, type Model, type Resultat, type Sted } from "../../core";
 import { MODELTEKST } from "../../tekster/modeller";
+import { skrivProcent } from "../../tekster/tal";
 import { formel, type Formel, type Reference } from "../formel";
 import { iOere } from "./taeller";
 
@@ -16,10 +17,23 @@ export interface Afvigelsestvilling {
 }
 
 const ANDELENS_DECIMALER = 7;
+/** The same of the percentage that is typed. */
+const PROCENTENS_DECIMALER = ANDELENS_DECIMALER - 2;
 
 /** Whether the twin shares to the øre as the core does. */
 export const iAfvigelsestvillingensOmraade = (model: Model): boolean =>
   model.art !== "egenAndel" || model.andel.decimalPlaces() <= ANDELENS_DECIMALER;
+
+/** The model, or the error that its share is finer than the sheets' formulas can count with. */
+export const kraevDelbarModel = (model: Model, sted: Sted): Resultat<Model> =>
+  model.art === "egenAndel" && !iAfvigelsestvillingensOmraade(model)
+    ? mislykkedes({
+        art: "forMangeDecimaler",
+        sted,
+        stod: skrivProcent(model.andel, model.andel.decimalPlaces() - 2),
+        hoejst: PROCENTENS_DECIMALER,
+      })
+    : lykkedes(model);
 
 /** The call itself, for the open workbook; it spills over three cells of one row. */
 export const kaldFordelAfvigelse = ({ budget, faktisk, model }: Afvigelsestvilling): Formel =>
