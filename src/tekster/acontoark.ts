@@ -43,7 +43,7 @@ export const ACONTO = {
   reglen:
     "Reglen: anmodningen er det, der ventes til og med kvartalet, minus alt, der er anmodet om før. Den retter derfor de tidligere og kan være en tilbagebetaling.",
   bemaerkninger: {
-    hul: "Et kvartal før er tomt.",
+    hul: "Et kvartal er tomt.",
     tilbagebetaling: "Tilbagebetaling.",
     foran: "Før anmodet ",
     forMeget: " kr. for meget.",

@@ -36,5 +36,26 @@ export const medNyeInput = (gammel: WorkbookPlan, ny: WorkbookPlan): Forsoeg => 
   };
 };
 
+/** Somebody has typed one value into the file, in the cell of that name; a formula that stood there is gone. */
+export const medTastet = (plan: WorkbookPlan, navn: string, vaerdi: string | number): WorkbookPlan => ({
+  ...plan,
+  ark: plan.ark.map((ark) => {
+    const felt = ark.navne.find((et) => et.navn === navn);
+    if (felt === undefined) return ark;
+    const celler = ark.celler.map((celle) => {
+      if (celle.raekke !== felt.raekke || celle.kolonne !== felt.kolonne) return celle;
+      const { formel: _, ...uden } = celle;
+      return { ...uden, vaerdi };
+    });
+    return { ...ark, celler };
+  }),
+});
+
+/** Many years beside one another in one file, each a copy of its own; charts and names take their time and are no cells. */
+export const sammenIEnFil = (planer: readonly WorkbookPlan[]): WorkbookPlan => ({
+  ...planer[0]!,
+  ark: planer.flatMap(({ ark }) => ark.map((et) => ({ ...et, diagrammer: [], navne: [] }))),
+});
+
 export const antalFormler = (plan: WorkbookPlan): number =>
   plan.ark.flatMap(({ celler }) => celler).filter(({ formel }) => formel !== undefined).length;

@@ -6,6 +6,7 @@ import { genberegn } from "../miljoe/libreoffice";
 import { beloeb, fulgt, kvartaler } from "../workbook/opfulgte";
 import { budget, bygget } from "../workbook/budgetter";
 import { fagomraade } from "../workbook/eksempler";
+import { medTastet, sammenIEnFil } from "./forsoeg";
 import { medFelt } from "./rettelser";
 import { forskelle } from "./sammenligning";
 
@@ -92,13 +93,7 @@ let kopier = 0;
 /** One cell of the file is typed over; all the others are to be as in a workbook that is built with it. */
 function rettet(aaret: Budgetopgave, navn: string, vaerdi: string | number): Rettet {
   const grundlag = { ...aaret, kopi: ++kopier };
-  const foer = bygget(grundlag);
-  const fil = medCeller(foer, (celle, ark) => {
-    const erDen = ark.navne.some((et) => et.navn === navn && sted(et) === sted(celle));
-    if (!erDen) return celle;
-    const { formel: _, ...uden } = celle;
-    return { ...uden, vaerdi };
-  });
+  const fil = medTastet(bygget(grundlag), navn, vaerdi);
   // What nobody typed over stands as before, also where the task has no place for it: a share without its model.
   const staar = new Map(fil.ark.flatMap((ark) => ark.celler.map((celle) => [`${ark.navn}!${sted(celle)}`, celle])));
   const ventet = medCeller(bygget(medFelt(grundlag, navn, vaerdi)), (celle, ark) => {
@@ -125,17 +120,13 @@ const RETTELSER = [
   ...["deling 50/50", "model 2"].map((model) => rettet(opgave, "Model_2", model)),
 ];
 
-/** Many years beside one another in one file, each as a copy of its own: a file costs more than its sheets. */
 const AAR_PR_FIL = 16;
 const PAA_EN_GANG = 2;
 
 const fejl = new Map<Rettet, string[]>();
 
-/** Charts and names take their time and are no cells. */
-const kunCeller = ({ fil }: Rettet): SheetPlan[] => fil.ark.map((ark) => ({ ...ark, diagrammer: [], navne: [] }));
-
 async function proev(bundt: readonly Rettet[]): Promise<void> {
-  const regnet = await genberegn(await tilXlsx({ ...bundt[0]!.fil, ark: bundt.flatMap(kunCeller) }));
+  const regnet = await genberegn(await tilXlsx(sammenIEnFil(bundt.map(({ fil }) => fil))));
   for (const et of bundt) fejl.set(et, forskelle(regnet, et.ventet));
 }
 
