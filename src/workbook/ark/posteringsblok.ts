@@ -3,7 +3,8 @@ import { ENDELIG } from "../../tekster/endeligark";
 import { POSTERINGER as T, posteringslinje, posteringstekst } from "../../tekster/posteringer";
 import { formel, omraade, ref, type Formel } from "../formel";
 import { beregnet, tekst, type Kildecelle, type Kilderaekke } from "../kilde";
-import { delnoegle, ENDELIGKOLONNER } from "./endeligraekker";
+import { delnoegle } from "./endelignoegler";
+import { ENDELIGKOLONNER } from "./endeligraekker";
 import { fagomraadenavn } from "./fagomraadeblok";
 import { fortegnsfaktor } from "./inputblokke";
 
