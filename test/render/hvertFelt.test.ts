@@ -27,6 +27,7 @@ const opgave: Budgetopgave = budget(
     ],
   },
   {
+    visesI: "millioner",
     opfoelgning: {
       storAfvigelse: beloeb(500_000),
       fagomraader: [
@@ -54,6 +55,7 @@ const opgave: Budgetopgave = budget(
 );
 const direkte: Budgetopgave = {
   ...opgave,
+  visesI: "tusind",
   budgetaar: { ...opgave.budgetaar, indtaegtsbudget: { art: "direkte", beloeb: heleKroner(40_000_000) }, tilskud: null },
 };
 
