@@ -70,7 +70,7 @@ export function foelgerMed({ fagomraader }: Aarsskifte, { kommune, enhed, forteg
 export const aendres = ({ fra, til, overslag }: Aarsskifte, prisniveau: { readonly foer: string; readonly nu: string }): string[] => [
   `Udgangspunktet for ${til} er BO-${til} i budget ${fra}: ${skrivKroner(overslag)} Er et nyere budget vedtaget, rettes det på trin 1.`,
   ...(prisniveau.foer === prisniveau.nu ? [] : [`Prisniveau: ${prisniveau.foer} bliver til ${prisniveau.nu}`]),
-  "KL's skøn, lokale forhold, kontrollen mod tilskuddet og bemærkningerne begynder tomme.",
+  "KL's skøn, lokale forhold, kontrollen mod tilskuddet og deres bemærkninger begynder tomme.",
   `Opfølgningen for ${til} begynder tom. ${fra} bliver stående og gøres færdigt for sig.`,
 ];
 

@@ -81,7 +81,9 @@ describe("hvert navngivet felt i en fil, vi selv har skrevet", () => {
 });
 
 it("en fil, der er rettet og gemt af LibreOffice, læses som den nye", async () => {
-  const nye = BUDGETTER.filter(([hvad]) => /40|plus|øre som|særlige|landsplan|opfølgning med alt|mio. kr. af et/.test(hvad)).map(([, opgave]) => bygget(opgave));
+  const nye = BUDGETTER.filter(([hvad]) => /40|plus|øre som|særlige|landsplan|opfølgning med alt|mio. kr. af et/.test(hvad)).map(
+    ([, opgave]) => bygget(opgave),
+  );
   expect(nye).toHaveLength(7);
   const rettede: WorkbookPlan = bygget(
     budget(
