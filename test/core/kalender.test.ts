@@ -118,7 +118,10 @@ describe("hvad der mangler", () => {
 
   it("penge, der er kommet, er der anmodet om, og er den endelige refusion kendt, ventes der på ingen af delene", () => {
     const tilDato = kvartaler(1);
-    for (const indtastet of [{ tilDato, modtaget: tilDato }, { tilDato, endelig: kr(1_000) }])
+    for (const indtastet of [
+      { tilDato, modtaget: tilDato },
+      { tilDato, endelig: kr(1_000) },
+    ])
       expect(kalenderen(aaret(indtastet), "2023-04-01")[0]!.mangler).toEqual([]);
   });
 
