@@ -34,7 +34,7 @@ it("Tilbage og frem igen bevarer alt på hvert trin", async () => {
   await udfyldAlt(w);
   const tre = await indhold(w);
   await w.naeste(4);
-  await w.valg("hele kr.").click();
+  await w.gruppe("Fordeles i").getByRole("radio", { name: "hele kr.", exact: true }).click();
   await w.udfyld({ Prisniveau: "2024-pl", "Indeks 2024": "1,5 %", "Indeks 2026": "-2 pct." });
   const fire = await indhold(w);
   await w.naeste(5);
