@@ -30,11 +30,12 @@ const indhold = ({ page }: Rude | Wizard): Promise<string[]> =>
   );
 
 it("Tilbage og frem igen bevarer alt på hvert trin", async () => {
-  const { w } = await aabn();
+  const { page, w } = await aabn();
   await udfyldAlt(w);
   const tre = await indhold(w);
   await w.naeste(4);
-  await w.gruppe("Fordeles i").getByRole("radio", { name: "hele kr.", exact: true }).click();
+  const fordelesI = page.getByRole("radiogroup", { name: "Fordeles i", exact: true });
+  await fordelesI.getByRole("radio", { name: "hele kr.", exact: true }).click();
   await w.udfyld({ Prisniveau: "2024-pl", "Indeks 2024": "1,5 %", "Indeks 2026": "-2 pct." });
   const fire = await indhold(w);
   await w.naeste(5);

@@ -20,7 +20,6 @@ export class Wizard {
   felt = (navn: string): Locator => this.page.getByRole("textbox", { name: navn, exact: true });
   liste = (navn: string): Locator => this.page.getByRole("combobox", { name: navn, exact: true });
   valg = (navn: string): Locator => this.page.getByRole("radio", { name: navn, exact: true });
-  gruppe = (navn: string): Locator => this.page.getByRole("radiogroup", { name: navn, exact: true });
   overskrift = (trin: Trin): Locator => this.page.getByRole("heading", { level: 2, name: TRIN[trin - 1]!, exact: true });
   tekst = (tekst: string): Locator => this.page.getByText(tekst, { exact: true });
   detaljer = (navn: string): Locator => this.page.getByText(`Flere oplysninger om ${navn}`, { exact: true });
