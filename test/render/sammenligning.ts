@@ -15,6 +15,17 @@ export function forskelle(beregnet: Projektmappe, plan: WorkbookPlan): string[] 
   });
 }
 
+/** As forskelle, for what the open workbook has of the plan, and then exported: there the native formulas need no helper cells. */
+export const forskelleIExcel = (regnet: Projektmappe, plan: WorkbookPlan): string[] =>
+  plan.ark.flatMap(({ navn, celler }) =>
+    celler
+      .filter(({ iExcel }) => iExcel !== "intet")
+      .flatMap(({ raekke, kolonne, vaerdi }) => {
+        const stod = regnet.get(navn)?.[raekke]?.[kolonne] ?? "";
+        return erEns(stod, vaerdi) ? [] : [`${navn} (${raekke},${kolonne}): ${JSON.stringify(stod)} instead of ${JSON.stringify(vaerdi)}`];
+      }),
+  );
+
 /** Numbers by the 15 digits that LibreOffice stores; a sum of doubles that should be 0 may be a hair from it. */
 const erEns = (stod: Vaerdi, ventet: string | number): boolean =>
   typeof ventet === "number" && typeof stod === "number" ? Math.abs(stod - ventet) <= Math.abs(ventet) * 1e-14 + 1e-9 : stod === ventet;
