@@ -4,6 +4,7 @@ import {
   Decimal,
   fordelAfvigelse,
   kronerAf,
+  NUL_OERE,
   oere,
   STOERSTE_OERE,
   type Kvartaler,
@@ -144,8 +145,7 @@ function acontoraekke({ tilDato, anmodet }: Aarsforloeb, nr: number): Kilderaekk
     ...tilDato.map((_, k) => {
       const [noegle, formlen] = [`r.${nr}.${k}`, acontoformel(tvilling, k)];
       if (!ventet.ok) return afvist(noegle, formlen);
-      const et = ventet.vaerdi[k]!;
-      return et === null ? beregnet(noegle, formlen, "") : svar(noegle, formlen, et);
+      return svar(noegle, formlen, ventet.vaerdi[k] ?? NUL_OERE);
     }),
   ];
 }

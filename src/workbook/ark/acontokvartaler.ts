@@ -1,4 +1,4 @@
-import { KVARTALER_PR_AAR, type Fagomraadeaar, type Kvartalsopgoerelse, type Oere } from "../../core";
+import { KVARTALER_PR_AAR, NUL_OERE, type Fagomraadeaar, type Kvartalsopgoerelse, type Oere } from "../../core";
 import { ACONTO as T } from "../../tekster/acontoark";
 import { I_ALT } from "../../tekster/ark";
 import { formel, omraade, ref, type Formel } from "../formel";
@@ -82,7 +82,7 @@ function hjaelpeceller(et: Kvartalsopgoerelse, sendt: Oere | null, nr: number, k
     argument(n.tilDatoArgument(nr, kvartal), opfoelgningsnavn.tilDato(nr, kvartal), et.tilDato, fortegn),
     argument(n.anmodetArgument(nr, kvartal), opfoelgningsnavn.anmodet(nr, kvartal), sendt, fortegn),
     {
-      ...beloebscelle(n.svar(nr, kvartal), acontoformel(tvilling, kvartal), et.efterReglen, fortegn, "mellemregning"),
+      ...beloebscelle(n.svar(nr, kvartal), acontoformel(tvilling, kvartal), et.efterReglen ?? NUL_OERE, fortegn, "mellemregning"),
       iExcel: kvartal === 0 ? kaldAcontoRefusion(tvilling) : "spild",
     },
     beloebscelle(n.rettelse(nr, kvartal), rettelse, et.rettelse, fortegn, "mellemregning"),

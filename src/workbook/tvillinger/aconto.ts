@@ -9,12 +9,12 @@ export interface Acontotvilling {
   readonly anmodet: readonly string[];
 }
 
-/** The call itself, for the open workbook; it spills in the shape of `tilDato`, and gives 0 where the quarter is not known. */
+/** The call itself, for the open workbook; it spills in the shape of `tilDato`. */
 export const kaldAcontoRefusion = ({ tilDato, anmodet }: Acontotvilling): Formel =>
   formel`ACONTO_REFUSION(${omraade(tilDato[0]!, tilDato.at(-1)!)},${omraade(anmodet[0]!, anmodet.at(-1)!)})`;
 
 /**
- * The quarter's request in kroner, "" where it is not known; quarters count from 0. #N/A in all four where one is empty
+ * The quarter's request in kroner, 0 where it is not known, as the call gives; quarters count from 0. #N/A in all four where one is empty
  * before a later one, which the call refuses too.
  */
 export function acontoformel({ tilDato, anmodet }: Acontotvilling, kvartal: number): Formel {
@@ -30,7 +30,7 @@ export function acontoformel({ tilDato, anmodet }: Acontotvilling, kvartal: numb
     );
   const denne = ref(tilDato[kvartal]!);
   const beloeb = foer === null ? oere(denne.noegle) : formel`(${oere(denne.noegle)}-${foer})`;
-  return formel`IF(OR(${harHul}),NA(),IF(${denne}="","",${beloeb}/100))`;
+  return formel`IF(OR(${harHul}),NA(),IF(${denne}="",0,${beloeb}/100))`;
 }
 
 /** N makes 0 of "0 kr.". */

@@ -1,4 +1,4 @@
-import { formel, skrivFormel, type Formel, type Plads } from "../../../src/workbook/formel";
+import { skrivFormel, type Formel, type Plads } from "../../../src/workbook/formel";
 import { acontoformel } from "../../../src/workbook/tvillinger/aconto";
 import { afvigelsesformler } from "../../../src/workbook/tvillinger/fordelAfvigelse";
 import { samlet, tegnAf } from "../beregning/formeltekst";
@@ -31,8 +31,7 @@ const CELLETVILLINGER: Readonly<Record<string, Celletvilling>> = {
   ACONTO_REFUSION: ({ argumenter }, sted, pladser) => {
     const [tilDato, anmodet] = argumenter.map((argument) => noegler(argument, pladser));
     if (!tilDato || !anmodet) throw new Error(`A native twin of ACONTO_REFUSION needs both arguments as ranges (${sted})`);
-    // The call gives 0 where nothing is known yet.
-    return (raekke, kolonne) => formel`N(${acontoformel({ tilDato, anmodet }, raekke + kolonne)})`;
+    return (raekke, kolonne) => acontoformel({ tilDato, anmodet }, raekke + kolonne);
   },
 };
 
