@@ -8,6 +8,7 @@ export const OPFOELGNING = {
   feltkontrol: "Kontrol af felterne",
   ikkeTal: "Beløb og antal skal være tal eller tomme",
   kvartalMangler: "Et kvartal er tomt, men et senere er udfyldt",
+  negativ: "Forventet, endelig og beregnet refusion kan ikke være negativ",
   storAfvigelseIkkePositiv: "Stor afvigelse skal være over 0",
   fagomraade: "Fagområde",
   kvartal: (kvartal: number) => `${kvartal + 1}. kvartal`,
@@ -36,6 +37,7 @@ export const OPFOELGNINGSVEJLEDNING = {
   anmodet: "Skriv det beløb i kr., der er anmodet om, med minus for en tilbagebetaling. Lad feltet være tomt, hvis reglens beløb er sendt.",
   modtaget: "Skriv det beløb i kr., der er modtaget, eller lad feltet være tomt.",
   beloeb: "Skriv et beløb i kr., eller lad feltet være tomt, til det kendes.",
+  refusion: "Skriv et beløb i kr. på 0 eller derover, eller lad feltet være tomt, til det kendes.",
   storAfvigelse: "Skriv et beløb i kr. over 0, fx 500.000, eller lad feltet være tomt.",
   antalSager: "Skriv et helt tal på 0 eller derover, eller lad feltet være tomt.",
 } as const;

@@ -1,7 +1,7 @@
 import { modeltekst } from "./modeller";
 import type { Model, Oere } from "../core";
 import { OPFOELGNING } from "./opfoelgningsark";
-import { skrivKroner } from "./tal";
+import { opremsning, skrivKroner } from "./tal";
 
 const kvartal = (nr: number): string => `${nr + 1}. kvartal`;
 
@@ -84,10 +84,12 @@ export const FORVENTNINGSRUDE = {
   forventetHint: (fjerde: Oere | null) =>
     fjerde === null ? "Det seneste skøn for hele året." : `Tomt felt: forventningen til og med 4. kvartal, ${skrivKroner(fjerde)}`,
   tillaegHint: "Plus hæver indtægtsbudgettet, minus sænker det.",
-  afvigelse: (afvigelse: Oere) =>
-    afvigelse === 0
-      ? "Forventet afvigelse: ingen."
-      : `Forventet afvigelse: ${afvigelse > 0 ? "merindtægt" : "mindreindtægt"} på ${stoerrelse(afvigelse)}`,
+  afvigelse: (afvigelse: Oere, erEndelig: boolean) => {
+    const hvilken = erEndelig ? "Endelig afvigelse" : "Forventet afvigelse";
+    return afvigelse === 0
+      ? `${hvilken}: ingen.`
+      : `${hvilken}: ${afvigelse > 0 ? "merindtægt" : "mindreindtægt"} på ${stoerrelse(afvigelse)}`;
+  },
   baeres: (model: Model, andel: string) => `${stort(modeltekst(model))}: ${andel}`,
   andele: (tilFagomraadet: Oere, tilKommunekassen: Oere) =>
     medPunktum(`fagområdet ${del(tilFagomraadet)}, kommunekassen ${del(tilKommunekassen)}`),
@@ -106,7 +108,7 @@ const stort = (tekst: string): string => tekst.charAt(0).toLocaleUpperCase("da-D
 
 export const ENDELIGRUDE = {
   endeligHint: "Efter det sociale regnskab, når revisionen har godkendt det.",
-  bogfoertHint: "Det, der er bogført i økonomisystemet for året.",
+  bogfoertHint: "Det, der er bogført i økonomisystemet som årets refusion; efterreguleringen regnes med, når den er bogført.",
   efterSagerHint: "Årets refusion efter sagslisten.",
   vedHoejereHint: "Samme liste med alle beløbsgrænser 10.000 kr. højere; bruges i følsomhedsberegningen.",
   tabel: (navn: string) => `Opgørelse for ${navn} (kr.)`,
@@ -136,7 +138,11 @@ export const ENDELIGRUDE = {
   manglerBogfoert: "Det bogførte er ikke udfyldt.",
   manglerSager: "Refusionen efter Sager er ikke udfyldt.",
   posteringer: "Posteringer til økonomisystemet",
+  kvartalMangler: (kvartaler: readonly number[]) =>
+    `Opgørelsen kan ikke laves endnu: ${opremsning(kvartaler.map((nr) => kvartal(nr)))} mangler under A conto. Skriv 0, hvis intet er hjemtaget.`,
   ingenPosteringer: "Der er ingen posteringer endnu: de kommer, når den endelige refusion er udfyldt.",
+  retFoerPosteringer: "Posteringerne kan hentes, når felterne med fejl er rettet.",
+  kunOpgjorte: (antal: number, alle: number) => `Kun ${antal} af ${alle} fagområder er opgjort.`,
   posteringstal: (antal: number) => (antal === 1 ? "Én postering." : `${antal} posteringer.`),
   hentCsv: "Hent posteringerne som CSV",
   csvFelt: "Posteringerne som CSV",

@@ -47,10 +47,11 @@ export const VALIDERING = {
   parameterAndel: tal(0, 1, false, ARGUMENTER.udskrivningsprocent.accepteret),
   udgift: tal(0, STOERSTE_KR, false, ARGUMENTER.udgift.accepteret),
   aarsbeloeb: tal(0, STOERSTE_KR, false, ARGUMENTER.egenbetaling.accepteret),
-  tilDato: tal(-STOERSTE_KR, STOERSTE_KR, false, OPFOELGNINGSVEJLEDNING.tilDato),
+  tilDato: tal(0, STOERSTE_KR, false, OPFOELGNINGSVEJLEDNING.tilDato),
   anmodet: tal(-STOERSTE_KR, STOERSTE_KR, false, OPFOELGNINGSVEJLEDNING.anmodet),
   modtaget: tal(-STOERSTE_KR, STOERSTE_KR, false, OPFOELGNINGSVEJLEDNING.modtaget),
   opfoelgningsbeloeb: tal(-STOERSTE_KR, STOERSTE_KR, false, OPFOELGNINGSVEJLEDNING.beloeb),
+  refusionsbeloeb: tal(0, STOERSTE_KR, false, OPFOELGNINGSVEJLEDNING.refusion),
   storAfvigelse: tal(0.01, STOERSTE_KR, false, OPFOELGNINGSVEJLEDNING.storAfvigelse),
   antalSager: tal(0, 1_000_000, true, OPFOELGNINGSVEJLEDNING.antalSager),
 } as const satisfies Record<string, ValideringPlan>;

@@ -24,7 +24,10 @@ const modeller: fc.Arbitrary<Model> = fc.oneof(
   fc.integer({ min: 1, max: 9_999 }).map((bp): Model => ({ art: "egenAndel", andel: new Decimal(bp).dividedBy(10_000) })),
 );
 
-/** A year of one department or some: key, model, whether it is in force, the year's requests, and the final refund or none. */
+/**
+ * A year of one department or some: key, model, whether it is in force, the year's requests, how many quarters are known,
+ * and the final refund or none.
+ */
 const aarene = fc
   .array(
     fc.record({
@@ -32,6 +35,7 @@ const aarene = fc
       model: modeller,
       gaelder: fc.boolean(),
       hjemtaget: beloeb,
+      kvartaler: fc.constantFrom(1, 4, 4, 4),
       endelig: fc.option(beloeb),
     }),
     {
@@ -47,9 +51,9 @@ const aarene = fc
     }));
     const opfoelgning = {
       ...tomOpfoelgning(0),
-      fagomraader: felter.map(({ hjemtaget, endelig }) => ({
+      fagomraader: felter.map(({ hjemtaget, kvartaler, endelig }) => ({
         ...TOM_FAGOMRAADEOPFOELGNING,
-        tilDato: [hjemtaget, null, null, null] as Kvartaler<Oere | null>,
+        tilDato: [0, 1, 2, 3].map((nr) => (nr < kvartaler ? hjemtaget : null)) as unknown as Kvartaler<Oere | null>,
         endelig,
       })),
     };
@@ -67,11 +71,13 @@ describe("posteringerne", () => {
       }),
     ));
 
-  it("efterreguleringerne er tilsammen minus endelig refusion minus hjemtaget", () =>
+  it("efterreguleringerne er tilsammen minus endelig refusion minus hjemtaget, hvor alle fire kvartaler er kendt", () =>
     fc.assert(
       fc.property(aarene, (fulgt) => {
         const efterreguleringer = posteringer(2023, fulgt).filter(({ art }) => art === "efterregulering");
-        const ventet = fulgt.map(({ opfoelgning: { endelig }, aconto }) => (endelig === null ? 0 : aconto.hjemtaget - endelig) as Oere);
+        const ventet = fulgt.map(({ opfoelgning: { endelig, tilDato }, aconto }) =>
+          oere(endelig === null || tilDato.includes(null) ? 0 : aconto.hjemtaget - endelig),
+        );
         expect(sum(efterreguleringer) + 0).toBe(laegSammen(ventet) + 0);
         expect(efterreguleringer.every(({ bogfoeringsaar }) => bogfoeringsaar === 2024)).toBe(true);
       }),
@@ -104,9 +110,14 @@ describe("posteringerne", () => {
       indtaegtsbudget: { art: "direkte", beloeb: heleKroner(100_000) },
       fagomraader: [fagomraade("Familie", 1, "model1")],
     });
-    const felter = { ...TOM_FAGOMRAADEOPFOELGNING, tilDato: [heleKroner(90_000), null, null, null] as const, endelig: heleKroner(95_000) };
-    const fulgt = vaerdien(aarsopgoerelse(opgave.budgetaar, { ...tomOpfoelgning(0), fagomraader: [felter] }));
-    expect(posteringer(2023, fulgt).map(({ art, bogfoeringsaar, hos, beloeb: et }) => [art, bogfoeringsaar, hos, et / 100])).toEqual([
+    const til = heleKroner(90_000);
+    const felter = { ...TOM_FAGOMRAADEOPFOELGNING, endelig: heleKroner(95_000) };
+    const efter = (tilDato: Kvartaler<Oere | null>) => {
+      const fagomraader = [{ ...felter, tilDato }];
+      return posteringer(2023, vaerdien(aarsopgoerelse(opgave.budgetaar, { ...tomOpfoelgning(0), fagomraader })));
+    };
+    expect(efter([til, til, til, null])).toEqual([]);
+    expect(efter([til, til, til, til]).map(({ art, bogfoeringsaar, hos, beloeb: et }) => [art, bogfoeringsaar, hos, et / 100])).toEqual([
       ["efterregulering", 2024, "fagomraadet", -5_000],
       ["aaretsBevilling", 2023, "fagomraadet", 10_000],
       ["aaretsBevilling", 2023, "kommunekassen", -10_000],

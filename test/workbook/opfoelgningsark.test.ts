@@ -185,6 +185,14 @@ describe("Endelig opgørelse", () => {
     expect(delt(blandet, "I alt").slice(5, 15)).toEqual(Array.from({ length: 10 }, () => ""));
   });
 
+  it("opgør intet, før alle fire kvartaler er kendt, men viser den samlede afvigelse", () => {
+    const fyrre = bygget(opgoerelse("40 fagområder i gang"));
+    expect(delt(fyrre, "Fagområde 1").slice(5)).toEqual([0, "", "", "", "", "", "", expect.any(Number), "", "", "kvartal mangler"]);
+    expect(arket(fyrre, "Endelig opgørelse").celler.map(({ vaerdi }) => vaerdi)).toContain(
+      "Et kvartal mangler på arket A conto: fagområdet er ikke opgjort. Skriv 0, hvis intet er hjemtaget",
+    );
+  });
+
   it("holder et område, der forvaltes under et andet, for sig selv", () =>
     expect(delt(opgjort, "Omsorgsområdet").slice(4, 7)).toEqual([-900_000, 0, 96_000]));
 

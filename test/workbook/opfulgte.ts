@@ -98,7 +98,7 @@ const skaeve = [
     endelig: beloeb(17_000_000.05),
     budgetaendring: beloeb(1_000_000),
   },
-  { tilDato: kvartaler(2_000_000), endelig: beloeb(9_000_000) },
+  { tilDato: kvartaler(2_000_000, 2_000_000, 2_000_000, 2_000_000), endelig: beloeb(9_000_000) },
   { tilDato: kvartaler(500_000, 1_000_000, 1_500_000, 2_000_000.01), endelig: beloeb(4_100_000.01), bogfoert: beloeb(2_000_000) },
   { tilDato: kvartaler(-100_000, -50_000, 0, 100_000), endelig: beloeb(-1.01), efterSager: beloeb(3) },
   { tilDato: kvartaler(1, 2, 3), anmodet: kvartaler(0, 0, 0, 5), endelig: null, forventetHeleAaret: beloeb(12_000_000.49) },

@@ -15,7 +15,7 @@ export interface Fagomraadeaar {
   /** null where no model is decided for the year. */
   readonly model: Model | null;
   readonly aconto: Acontoopgoerelse;
-  /** null until the final refund is known and a model is decided. */
+  /** null until the final refund and the requests of all four quarters are known, and a model is decided. */
   readonly endelig: EndeligOpgoerelse | null;
   readonly afstemning: Trevejsafstemning;
   /** Whether the deviation expected for the year is so large that somebody has to act; null where that cannot be told yet. */
@@ -54,11 +54,11 @@ function fagomraadeaar(
 ): Resultat<Fagomraadeaar> {
   const aconto = acontoopgoerelse(budget, opfoelgning, { argument: "aarTilDato", raekke });
   if (!aconto.ok) return aconto;
-  const { hjemtaget, afvigelse } = aconto.vaerdi;
+  const { hjemtaget, erHeleAaret, afvigelse } = aconto.vaerdi;
   const { endelig, budgetaendring, bogfoert, efterSager } = opfoelgning;
   const model = modelIKraft(fagomraade, aar);
   const opgjort =
-    endelig === null || model === null
+    endelig === null || !erHeleAaret || model === null
       ? null
       : endeligOpgoerelse({ budget, budgetaendring: budgetaendring ?? NUL_OERE, hjemtaget, endelig, model });
   const kendtAfvigelse = endelig === null ? afvigelse : endelig - budget;

@@ -20,8 +20,10 @@ export interface Kvartalsopgoerelse {
 
 export interface Acontoopgoerelse {
   readonly kvartaler: Kvartaler<Kvartalsopgoerelse>;
-  /** All that was requested: booked in the year. */
+  /** All that was requested so far: booked in the year. */
   readonly hjemtaget: Oere;
+  /** Whether the requests of all four quarters are known; before that nothing can be settled. */
+  readonly erHeleAaret: boolean;
   readonly modtaget: Oere;
   /** For the whole year: as filled in, else the expectation up to and including the fourth quarter. */
   readonly forventet: Oere | null;
@@ -53,6 +55,7 @@ export function acontoopgoerelse(budget: Oere, opfoelgning: Fagomraadeopfoelgnin
   return lykkedes({
     kvartaler: kvartaler as unknown as Kvartaler<Kvartalsopgoerelse>,
     hjemtaget: laegSammen(kvartaler.map((et) => et.anmodet ?? NUL_OERE)),
+    erHeleAaret: kvartaler.every((et) => et.anmodet !== null),
     modtaget: laegSammen(modtaget.map((et) => et ?? NUL_OERE)),
     forventet,
     afvigelse: forventet === null ? null : ((forventet - budget) as Oere),

@@ -122,6 +122,7 @@ function foreloebigeMangler(alle: readonly Fagomraadeaar[]): Mangel[] {
 }
 
 const endeligeMangler = (alle: readonly Fagomraadeaar[]): Mangel[] => [
+  ...[0, 1, 2, 3].flatMap((kvartal) => mangel("tilDato", alle, ({ aconto }) => aconto.kvartaler[kvartal]!.anmodet === null, kvartal)),
   ...mangel("endelig", alle, ({ opfoelgning }) => opfoelgning.endelig === null),
   ...mangel("model", alle, ({ model }) => model === null),
   ...mangel("bogfoert", alle, ({ opfoelgning }) => opfoelgning.bogfoert === null),

@@ -22,12 +22,13 @@ export interface Postering {
 
 /**
  * Every line that a department can give, in order; one of 0 is not to be booked. What belongs to the year is booked in
- * it, the correction in the year after (Randers Kommunes notat: in the follow-up of 31 May).
+ * it, the correction in the year after (Randers Kommunes notat: in the follow-up of 31 May). Nothing where a quarter's
+ * request is not known: it would be corrected once more.
  *
  * @throws nothing
  */
 export function muligePosteringer(aar: number, { opfoelgning, aconto, endelig }: Fagomraadeaar, fagomraade: number): Postering[] {
-  const efterregulering = opfoelgning.endelig === null ? 0 : opfoelgning.endelig - aconto.hjemtaget;
+  const efterregulering = opfoelgning.endelig === null || !aconto.erHeleAaret ? 0 : opfoelgning.endelig - aconto.hjemtaget;
   const bevilling = (art: Posteringsart, bogfoeringsaar: number, tilKassen: Oere): Postering[] => [
     { art, bogfoeringsaar, fagomraade, hos: "fagomraadet", beloeb: (0 - tilKassen) as Oere },
     { art, bogfoeringsaar, fagomraade, hos: "kommunekassen", beloeb: tilKassen },

@@ -32,7 +32,8 @@ export const Endeligfelter = ({ vaert, ...afsnit }: Egenskaber) => (
 );
 
 function Fagomraadeopgoerelse({ fagomraade, ...afsnit }: Afsnitsegenskaber & { readonly fagomraade: Fulgtfagomraade }) {
-  const { nr, navn, model, opfoelgning, endelig } = fagomraade;
+  const { nr, navn, model, opfoelgning, aconto, endelig } = fagomraade;
+  const ukendte = aconto.kvartaler.flatMap(({ anmodet }, kvartal) => (anmodet === null ? [kvartal] : []));
   const { aar } = afsnit.billede;
   return (
     <>
@@ -40,6 +41,7 @@ function Fagomraadeopgoerelse({ fagomraade, ...afsnit }: Afsnitsegenskaber & { r
         <Opfoelgningsfelt key={hvad} {...afsnit} felt={{ art: "aar", hvad, nr }} hint={hint} />
       ))}
       {endelig !== null && model !== null && <Opgoerelsestabel aar={aar} navn={navn} model={model} opgoerelse={endelig} />}
+      {opfoelgning.endelig !== null && ukendte.length > 0 && <Body1>{T.kvartalMangler(ukendte)}</Body1>}
       {opfoelgning.endelig !== null && model === null && <Body1>{FORVENTNINGSRUDE.ingenModel(aar)}</Body1>}
       <section aria-label={`${T.afstemning}, ${navn}`}>
         <Punkter saetninger={afstemningssaetninger(fagomraade)} />

@@ -22,7 +22,9 @@ export const Forventningsfelter = (afsnit: Afsnitsegenskaber) => (
 function Fagomraadeforventning({ fagomraade, ...afsnit }: Afsnitsegenskaber & { readonly fagomraade: Fulgtfagomraade }) {
   const { nr, budget, aconto, opfoelgning, model, erStorAfvigelse } = fagomraade;
   const { aar } = afsnit.billede;
-  const { budgetaendring } = opfoelgning;
+  const { budgetaendring, endelig } = opfoelgning;
+  // Once the final refund is known, that is what deviates.
+  const refusion = endelig ?? aconto.forventet;
   const visAnsvarlig = erStorAfvigelse === true || afsnit.billede.kladde.fagomraader[nr]!.ansvarlig !== "";
   return (
     <>
@@ -30,9 +32,10 @@ function Fagomraadeforventning({ fagomraade, ...afsnit }: Afsnitsegenskaber & { 
       <Opfoelgningsfelt {...afsnit} felt={{ art: "aar", hvad: "budgetaendring", nr }} hint={T.tillaegHint} />
       {budgetaendring !== null && <Body1>{T.korrigeret((budget + budgetaendring) as Oere)}</Body1>}
       <Opfoelgningsfelt {...afsnit} felt={{ art: "aar", hvad: "forventetHeleAaret", nr }} hint={T.forventetHint(opfoelgning.tilDato[3])} />
-      {aconto.forventet !== null && aconto.afvigelse !== null && (
+      {refusion !== null && (
         <Body1>
-          {T.afvigelse(aconto.afvigelse)} {model === null ? T.ingenModel(aar) : baeres(budget, aconto.forventet, model)}
+          {T.afvigelse((refusion - budget) as Oere, endelig !== null)}{" "}
+          {model === null ? T.ingenModel(aar) : baeres(budget, refusion, model)}
         </Body1>
       )}
       {erStorAfvigelse === true && opfoelgning.ansvarlig === "" && (
@@ -45,7 +48,7 @@ function Fagomraadeforventning({ fagomraade, ...afsnit }: Afsnitsegenskaber & { 
   );
 }
 
-function baeres(budget: Oere, forventet: Oere, model: NonNullable<Fulgtfagomraade["model"]>): string {
-  const { tilFagomraadet, tilKommunekassen } = fordelAfvigelse(budget, forventet, model);
+function baeres(budget: Oere, refusion: Oere, model: NonNullable<Fulgtfagomraade["model"]>): string {
+  const { tilFagomraadet, tilKommunekassen } = fordelAfvigelse(budget, refusion, model);
   return T.baeres(model, T.andele(tilFagomraadet, tilKommunekassen));
 }

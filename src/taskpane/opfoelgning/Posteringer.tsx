@@ -13,14 +13,24 @@ const useStil = makeStyles({ knap: { alignSelf: "flex-start" }, csv: { "& > text
 export function Posteringer({ billede, vaert }: { readonly billede: Aarsbillede; readonly vaert: Vaert }) {
   const stil = useStil();
   const [hentet, saetHentet] = useState(false);
-  const { aar, fagomraader, opgave } = billede;
+  const { aar, fagomraader, opgave, fejl } = billede;
   const linjer = posteringer(aar, fagomraader);
   const csv = posteringscsv(linjer, opgave.budgetaar.fagomraader, aar);
   const fil = POSTERINGER.filnavn(aar);
+  const opgjorte = fagomraader.filter(({ endelig }) => endelig !== null).length;
+  // A field that cannot be read counts as empty: what follows from it is nothing to book.
+  if (fejl.length > 0)
+    return (
+      <>
+        <Afsnit>{T.posteringer}</Afsnit>
+        <Body1>{T.retFoerPosteringer}</Body1>
+      </>
+    );
   return (
     <>
       <Afsnit>{T.posteringer}</Afsnit>
       <Body1>{linjer.length === 0 ? T.ingenPosteringer : T.posteringstal(linjer.length)}</Body1>
+      {linjer.length > 0 && opgjorte < fagomraader.length && <Body1>{T.kunOpgjorte(opgjorte, fagomraader.length)}</Body1>}
       {linjer.length > 0 && vaert.hentTekstfil !== undefined && (
         <Button
           className={stil.knap}

@@ -1,18 +1,22 @@
 import type { Fagomraadeaar, Oere } from "../../core";
 import { ENDELIG as T } from "../../tekster/endeligark";
+import { SKAL_BESLUTTES } from "../../tekster/opfoelgningsark";
 import { formel, ref, type Formel } from "../formel";
 import type { Kildecelle } from "../kilde";
 import type { Budgetopgave } from "../opgave";
 import { afvigelsesformler, kaldFordelAfvigelse, type Afvigelsestvilling } from "../tvillinger/fordelAfvigelse";
 import { beloebscelle } from "./beloebsceller";
 import { delnoegle, HVEM, kendtnoegle, statusnoegle, type Del, type Hvem } from "./endelignoegler";
-import { harModel, modelargument } from "./modelargument";
+import { modelargument } from "./modelargument";
 
 type Fortegn = Budgetopgave["fortegn"];
 
-/** Each deviation is known with the final refund; who carries it only where a model is decided. */
+/**
+ * The whole deviation is known with the final refund, its two parts when all four quarters are too; who carries it only
+ * where a model is decided as well.
+ */
 export function delt({ endelig, opfoelgning, budget, aconto }: Fagomraadeaar, del: Del, hvem: Hvem): Oere | null {
-  if (opfoelgning.endelig === null) return null;
+  if (opfoelgning.endelig === null || (del !== "samlet" && !aconto.erHeleAaret)) return null;
   if (endelig !== null) return endelig[del === "efter" ? "aaretEfter" : del][hvem];
   if (hvem !== "afvigelse") return null;
   const [fra, til] = {
@@ -28,10 +32,7 @@ export function delceller(del: Del, aaret: Fagomraadeaar, nr: number, fortegn: F
   const formler = delformler(del, nr);
   const celler = HVEM.map((hvem) => beloebscelle(delnoegle(del, hvem, nr), formler[hvem], delt(aaret, del, hvem), fortegn));
   if (del === "efter") return celler;
-  const kald = hvisKendt(
-    nr,
-    formel`IF(${harModel(nr)},${kaldFordelAfvigelse(tvillingen(del, nr))},${tvillingsformler(del, nr).afvigelse})`,
-  );
+  const kald = formel`IF(${erOpgjort(nr)},${kaldFordelAfvigelse(tvillingen(del, nr))},${formler.afvigelse})`;
   return celler.map((celle, plads) => ({ ...celle, iExcel: plads === 0 ? kald : ("spild" as const) }));
 }
 
@@ -39,14 +40,14 @@ function delformler(del: Del, nr: number): Readonly<Record<Hvem, Formel>> {
   if (del === "efter") {
     const forskel = (hvem: Hvem): Formel => formel`ROUND(${ref(delnoegle("samlet", hvem, nr))}-${ref(delnoegle("iAaret", hvem, nr))},2)`;
     return {
-      afvigelse: hvisKendt(nr, formel`ROUND(${ref(kendtnoegle("refusion", nr))}-${ref(kendtnoegle("hjemtaget", nr))},2)`),
+      afvigelse: hvisHeleAaret(nr, formel`ROUND(${ref(kendtnoegle("refusion", nr))}-${ref(kendtnoegle("hjemtaget", nr))},2)`),
       tilFagomraadet: hvisOpgjort(nr, forskel("tilFagomraadet")),
       tilKommunekassen: hvisOpgjort(nr, forskel("tilKommunekassen")),
     };
   }
   const formler = tvillingsformler(del, nr);
   return {
-    afvigelse: hvisKendt(nr, formler.afvigelse),
+    afvigelse: del === "samlet" ? hvisKendt(nr, formler.afvigelse) : hvisHeleAaret(nr, formler.afvigelse),
     tilFagomraadet: hvisOpgjort(nr, formler.tilFagomraadet),
     tilKommunekassen: hvisOpgjort(nr, formler.tilKommunekassen),
   };
@@ -62,4 +63,10 @@ const tvillingsformler = (del: "iAaret" | "samlet", nr: number) => afvigelsesfor
 
 const hvisKendt = (nr: number, f: Formel): Formel => formel`IF(${ref(kendtnoegle("refusion", nr))}="","",${f})`;
 
-const hvisOpgjort = (nr: number, f: Formel): Formel => formel`IF(${ref(statusnoegle(nr))}=${T.opgjort},${f},"")`;
+const erOpgjort = (nr: number): Formel => formel`${ref(statusnoegle(nr))}=${T.opgjort}`;
+
+const hvisOpgjort = (nr: number, f: Formel): Formel => formel`IF(${erOpgjort(nr)},${f},"")`;
+
+/** Settled, or only without a model. */
+const hvisHeleAaret = (nr: number, f: Formel): Formel =>
+  formel`IF(OR(${erOpgjort(nr)},${ref(statusnoegle(nr))}=${SKAL_BESLUTTES}),${f},"")`;

@@ -1,4 +1,4 @@
-import type { Fagomraadeaar, Oere } from "../../core";
+import { KVARTALER_PR_AAR, type Fagomraadeaar, type Oere } from "../../core";
 import { I_ALT } from "../../tekster/ark";
 import { ENDELIG as T } from "../../tekster/endeligark";
 import { SKAL_BESLUTTES } from "../../tekster/opfoelgningsark";
@@ -72,7 +72,10 @@ export function endeligtotal(fulgt: readonly Fagomraadeaar[], fortegn: Fortegn):
   ];
 }
 
-/** In words, over the departments that are settled: the carriers are the deviation, and the parts are the whole. */
+/**
+ * In words, over the departments that are settled: the carriers are the deviation, and the parts are the whole. First
+ * whether one lacks a quarter, whose totals are then not there.
+ */
 export function endeligkontrol(fulgt: readonly Fagomraadeaar[]): Kilderaekke {
   const sidste = fulgt.length - 1;
   const kolonne = (del: Del, hvem: Hvem) => omraade(delnoegle(del, hvem, 0), delnoegle(del, hvem, sidste));
@@ -82,17 +85,24 @@ export function endeligkontrol(fulgt: readonly Fagomraadeaar[]): Kilderaekke {
       formel`ABS(ROUND(SUM(${kolonne(del, "tilFagomraadet")})+SUM(${kolonne(del, "tilKommunekassen")})-SUMIF(${statusser},${T.opgjort},${kolonne(del, "afvigelse")}),2))`,
   );
   const dele = formel`ABS(ROUND(SUM(${kolonne("iAaret", "afvigelse")})+SUM(${kolonne("efter", "afvigelse")})-SUM(${kolonne("samlet", "afvigelse")}),2))`;
+  const mangler = formel`COUNTIF(${statusser},${T.kvartalMangler})`;
   const rest = rester.reduce((a, b) => formel`${a}+${b}`, dele);
   return [
     tekst(T.kontrol, "note"),
     beregnet(
       "endelig.kontrol",
-      formel`IF(COUNT(${kolonne("samlet", "afvigelse")})=0,${T.kontrolIntet},IF(${rest}=0,${T.kontrolOk},${T.kontrolAfviger}&FIXED(${rest},2)))`,
-      fulgt.some(({ opfoelgning }) => opfoelgning.endelig !== null) ? T.kontrolOk : T.kontrolIntet,
+      formel`IF(COUNT(${kolonne("samlet", "afvigelse")})=0,${T.kontrolIntet},IF(${mangler}>0,${T.kontrolKvartal},IF(${rest}=0,${T.kontrolOk},${T.kontrolAfviger}&FIXED(${rest},2))))`,
+      kontrolsvar(fulgt),
       undefined,
       "note",
     ),
   ];
+}
+
+function kontrolsvar(fulgt: readonly Fagomraadeaar[]): string {
+  const kendte = fulgt.filter(({ opfoelgning }) => opfoelgning.endelig !== null);
+  if (kendte.length === 0) return T.kontrolIntet;
+  return kendte.every(({ aconto }) => aconto.erHeleAaret) ? T.kontrolOk : T.kontrolKvartal;
 }
 
 const kendte = ({ budget, opfoelgning, aconto }: Fagomraadeaar): Readonly<Record<Kendt, Oere | null>> => ({
@@ -110,7 +120,12 @@ const kendtformler = (nr: number): Readonly<Record<Kendt, Formel>> => ({
 });
 
 const statusformel = (nr: number): Formel =>
-  formel`IF(${ref(kendtnoegle("refusion", nr))}="",${T.ikkeOpgjort},IF(${harModel(nr)},${T.opgjort},${SKAL_BESLUTTES}))`;
+  formel`IF(${ref(kendtnoegle("refusion", nr))}="",${T.ikkeOpgjort},IF(COUNT(${anmodningerne(nr)})<${KVARTALER_PR_AAR},${T.kvartalMangler},IF(${harModel(nr)},${T.opgjort},${SKAL_BESLUTTES})))`;
 
-const status = ({ opfoelgning, model }: Fagomraadeaar): string =>
-  opfoelgning.endelig === null ? T.ikkeOpgjort : model === null ? SKAL_BESLUTTES : T.opgjort;
+const anmodningerne = (nr: number) => omraade(acontonoegle.anmodet(nr, 0), acontonoegle.anmodet(nr, KVARTALER_PR_AAR - 1));
+
+function status({ opfoelgning, aconto, model }: Fagomraadeaar): string {
+  if (opfoelgning.endelig === null) return T.ikkeOpgjort;
+  if (!aconto.erHeleAaret) return T.kvartalMangler;
+  return model === null ? SKAL_BESLUTTES : T.opgjort;
+}

@@ -8,7 +8,7 @@ import { VALIDERING } from "../validering";
 import { arkhoved, sidehoved } from "./arkhoved";
 import { fagomraadenavn } from "./fagomraadeblok";
 import { modelargumentcelle } from "./modelargument";
-import { feltkontrol } from "./opfoelgningskontrol";
+import { erIkkeNegativ, feltkontrol } from "./opfoelgningskontrol";
 import { opfoelgningsnavn } from "./opfoelgningsnavne";
 
 const HOVED = "opfoelgningshoved";
@@ -30,7 +30,7 @@ export function opfoelgning(opgave: Budgetopgave, fulgt: readonly Fagomraadeaar[
       beloebsfelt(opfoelgningsnavn.storAfvigelse, opgave.opfoelgning.storAfvigelse, VALIDERING.storAfvigelse),
       tekst(T.storAfvigelseNote, "note"),
     ],
-    [tekst(T.feltkontrol), feltkontrol(fulgt.length)],
+    [tekst(T.feltkontrol), feltkontrol(fulgt.map(({ opfoelgning: felter }) => felter))],
     TOM_RAEKKE,
     ...aarsblok(aar, fulgt),
     TOM_RAEKKE,
@@ -65,7 +65,13 @@ function aarsblok(aar: number, fulgt: readonly Fagomraadeaar[]): Kilderaekke[] {
     ...fulgt.map(({ fagomraade, opfoelgning: felter }, nr): Kilderaekke => [
       navnecelle("tilDato", nr, fagomraade.navn),
       ...kvartalsfelter("tilDato", nr, felter.tilDato),
-      ...OEVRIGE.map((hvad) => beloebsfelt(opfoelgningsnavn[hvad](nr), felter[hvad], VALIDERING.opfoelgningsbeloeb)),
+      ...OEVRIGE.map((hvad) =>
+        beloebsfelt(
+          opfoelgningsnavn[hvad](nr),
+          felter[hvad],
+          erIkkeNegativ(hvad) ? VALIDERING.refusionsbeloeb : VALIDERING.opfoelgningsbeloeb,
+        ),
+      ),
       input(opfoelgningsnavn.ansvarlig(nr), felter.ansvarlig),
       null,
       modelargumentcelle(fagomraade, nr, aar),

@@ -1,4 +1,4 @@
-import { KVARTALER_PR_AAR } from "../../core";
+import { KVARTALER_PR_AAR, type Fagomraadeopfoelgning } from "../../core";
 import { OK } from "../../tekster/ark";
 import { OPFOELGNING as T } from "../../tekster/opfoelgningsark";
 import { formel, omraade, ref, type Formel, type Reference } from "../formel";
@@ -7,9 +7,14 @@ import { opfoelgningsnavn as navn } from "./opfoelgningsnavne";
 
 const SIDSTE = KVARTALER_PR_AAR - 1;
 
-/** In words what no sheet could carry on from: words for numbers, a gap between quarters, a threshold of nothing. */
-export function feltkontrol(antalFagomraader: number): Kildecelle {
-  const sidste = antalFagomraader - 1;
+/** What is expected, final or counted from the cases is no less than nothing; corrections go both ways. */
+const IKKE_NEGATIVE = ["forventetHeleAaret", "endelig", "efterSager", "vedHoejereGraenser"] as const;
+
+export const erIkkeNegativ = (hvad: string): boolean => (IKKE_NEGATIVE as readonly string[]).includes(hvad);
+
+/** In words what no sheet could carry on from: words for numbers, a negative refund, a gap between quarters, a threshold of nothing. */
+export function feltkontrol(felter: readonly Fagomraadeopfoelgning[]): Kildecelle {
+  const sidste = felter.length - 1;
   const talfelter = [
     ...(["tilDato", "anmodet", "modtaget"] as const).map((hvad) => omraade(navn[hvad](0, 0), navn[hvad](sidste, SIDSTE))),
     omraade(navn.budgetaendring(0), navn.vedHoejereGraenser(sidste)),
@@ -18,15 +23,23 @@ export function feltkontrol(antalFagomraader: number): Kildecelle {
   ];
   const kvartal = (nr: number): Reference => omraade(navn.tilDato(0, nr), navn.tilDato(sidste, nr));
   const huller = [1, 2, 3].map((nr) => formel`SUMPRODUCT((${kvartal(nr - 1)}="")*(${kvartal(nr)}<>""))`).reduce(plus);
+  const ikkeNegative = [
+    omraade(navn.tilDato(0, 0), navn.tilDato(sidste, SIDSTE)),
+    ...IKKE_NEGATIVE.map((hvad) => omraade(navn[hvad](0), navn[hvad](sidste))),
+  ];
+  const negative = ikkeNegative.map((et) => formel`COUNTIF(${et},"<0")`).reduce(plus);
   const stor = ref(navn.storAfvigelse);
   return beregnet(
     "opfoelgningskontrol",
-    formel`IF(COUNTA(${liste(talfelter)})<>COUNT(${liste(talfelter)}),${T.ikkeTal},IF(${huller}>0,${T.kvartalMangler},IF(AND(${stor}<>"",N(${stor})<=0),${T.storAfvigelseIkkePositiv},${OK})))`,
-    OK,
+    formel`IF(COUNTA(${liste(talfelter)})<>COUNT(${liste(talfelter)}),${T.ikkeTal},IF(${negative}>0,${T.negativ},IF(${huller}>0,${T.kvartalMangler},IF(AND(${stor}<>"",N(${stor})<=0),${T.storAfvigelseIkkePositiv},${OK}))))`,
+    felter.some(harNegativ) ? T.negativ : OK,
     undefined,
     "kontrol",
   );
 }
+
+const harNegativ = (felter: Fagomraadeopfoelgning): boolean =>
+  [...felter.tilDato, ...IKKE_NEGATIVE.map((hvad) => felter[hvad])].some((et) => et !== null && et < 0);
 
 const plus = (a: Formel, b: Formel): Formel => formel`${a}+${b}`;
 
