@@ -18,7 +18,7 @@ export default {
   maxWorkers: Math.max(2, os.availableParallelism() - 1),
   testTimeout: 120_000,
   projects: [
-    projekt("unit", ["arkitektur", "core/**/*", "tekster/**/*", "workbook/**/*", "taskpane/**/*"]),
+    projekt("unit", ["arkitektur", "core/**/*", "tekster/**/*", "kald/**/*", "workbook/**/*", "taskpane/**/*"]),
     projekt("byg", ["functions/**/*", "sager/**/*", "byg/**/*", "excel/**/*", "vaert/**/*"]),
     projekt("fil", ["render/**/*"]),
     projekt("e2e", ["e2e/**/*"]),

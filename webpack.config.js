@@ -110,7 +110,7 @@ const faelles = (mode) => ({
     rules: [
       { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
       // Pure: what only a task that is fetched later uses of them is fetched with it.
-      { test: /[\\/]src[\\/](core|tekster|workbook)[\\/]/, sideEffects: false },
+      { test: /[\\/]src[\\/](core|tekster|kald|workbook)[\\/]/, sideEffects: false },
     ],
   },
 });

@@ -8,9 +8,10 @@ const MAA: Readonly<Record<string, { readonly fra: readonly string[]; readonly p
   tekster: { fra: ["core", "tekster"], pakker: [] },
   workbook: { fra: ["core", "tekster", "workbook"], pakker: [] },
   render: { fra: ["workbook", "render"], pakker: ["fflate", "wasm-xlsxwriter"] },
-  functions: { fra: ["core", "tekster", "functions"], pakker: [] },
+  kald: { fra: ["core", "tekster", "kald"], pakker: ["@borgar/fx"] },
+  functions: { fra: ["core", "tekster", "kald", "functions"], pakker: [] },
   // index.tsx puts the parts together, the ribbon among them.
-  taskpane: { fra: ["core", "tekster", "workbook", "render", "taskpane", "commands"], pakker: null },
+  taskpane: { fra: ["core", "tekster", "kald", "workbook", "render", "taskpane", "commands"], pakker: null },
   commands: { fra: ["taskpane/vaert", "commands"], pakker: [] },
 };
 
@@ -73,6 +74,7 @@ const BRUD: readonly (readonly [regel: keyof typeof REGLER, sti: string, kilde: 
   ["en mappe importerer kun, hvad tabellen tillader", "workbook/ark/a.ts", 'export * from "../../render/xlsx";'],
   ["en mappe importerer kun, hvad tabellen tillader", "render/a.ts", 'import { oere } from "../core";'],
   ["en mappe importerer kun, hvad tabellen tillader", "functions/a.ts", 'const x = await import("../workbook/byg");'],
+  ["en mappe importerer kun, hvad tabellen tillader", "kald/a.ts", 'import { byg } from "../workbook/byg";'],
   ["en mappe importerer kun, hvad tabellen tillader", "commands/a.ts", 'import "../taskpane/App";'],
   ["en mappe importerer kun, hvad tabellen tillader", "core/a.ts", 'import pakke from "../../package.json";'],
   ["en mappe bruger kun sine egne pakker", "core/a.ts", 'import { useState } from "react";'],
@@ -98,6 +100,7 @@ const BRUD: readonly (readonly [regel: keyof typeof REGLER, sti: string, kilde: 
 const LOVLIGT: readonly (readonly [sti: string, kilde: string])[] = [
   ["core/penge/a.ts", 'import { Decimal } from "decimal.js"; import type { Fejl } from "../fejl"; // new Date(), Excel'],
   ["workbook/ark/a.ts", 'import { oere } from "../../core"; export const x = { Excel: 1 }.Excel + Math.floor(1.5);'],
+  ["kald/a.ts", 'import { tokenize } from "@borgar/fx"; import { oere } from "../core";'],
   ["functions/a.ts", 'import { oere } from "../core"; export const f = (x: any) => new CustomFunctions.Error(x);'],
   ["taskpane/a.tsx", 'import { createRoot } from "react-dom/client"; import { tilXlsx } from "../render/xlsx";'],
 ];
