@@ -46,7 +46,7 @@ export function Hjem({ kladdeaar, fortsaet, begyndForfra, vaertsart, aabn, tagFo
         </Button>
         <Body1>{T.nytBudgetaarTekst[vaertsart]}</Body1>
       </div>
-      {opgaverne.map(([navn, { titel, tekst }]) => (
+      {opgaverne(vaertsart).map(([navn, { titel, tekst }]) => (
         <div key={navn} className={stil.opgave}>
           <Button onClick={() => aabn(navn)}>{titel}</Button>
           <Body1>{tekst}</Body1>

@@ -1,5 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import { FRAFLYTNINGSOPGAVE } from "../tekster/fraflytningsopgave";
+import { FUNKTIONSOPGAVE } from "../tekster/funktionsopgave";
 import { OPFOELGNINGSOPGAVE } from "../tekster/opfoelgningsopgave";
 import { OPSLAGSOPGAVE } from "../tekster/opslagsopgave";
 import { SAGER_PAA_FORSIDEN } from "../tekster/rude";
@@ -29,6 +30,8 @@ interface Opgave {
   readonly titel: string;
   readonly tekst: string;
   readonly Side: LazyExoticComponent<ComponentType<Opgaveegenskaber>>;
+  /** Works on the open workbook, and is nothing without one. */
+  readonly kunIExcel?: true;
 }
 
 /** In the order of the home page; a task's code is fetched when it is opened. */
@@ -64,10 +67,17 @@ export const OPGAVER: Readonly<Record<Opgavenavn, Opgave>> = {
     Side: lazy(async () => ({ default: (await import("./opslag/Opslag")).Opslag })),
   },
   satser: { titel: SATSER.titel, tekst: SATSER.tekst, Side: lazy(async () => ({ default: (await import("./satser/Satser")).Satser })) },
+  funktioner: {
+    titel: FUNKTIONSOPGAVE.titel,
+    tekst: FUNKTIONSOPGAVE.tekst,
+    Side: lazy(async () => ({ default: (await import("./funktioner/Funktioner")).Funktioner })),
+    kunIExcel: true,
+  },
 };
 
-export type Opgavenavn = "opfoelgning" | "viderefoer" | "tilbageblik" | "sager" | "fraflytning" | "opslag" | "satser";
+export type Opgavenavn = "opfoelgning" | "viderefoer" | "tilbageblik" | "sager" | "fraflytning" | "opslag" | "satser" | "funktioner";
 
-export const opgaverne = Object.entries(OPGAVER) as readonly (readonly [Opgavenavn, Opgave])[];
+export const opgaverne = (vaertsart: Vaert["art"]): readonly (readonly [Opgavenavn, Opgave])[] =>
+  (Object.entries(OPGAVER) as [Opgavenavn, Opgave][]).filter(([, { kunIExcel }]) => vaertsart === "excel" || kunIExcel !== true);
 
 export const erOpgave = (side: unknown): side is Opgavenavn => typeof side === "string" && Object.hasOwn(OPGAVER, side);

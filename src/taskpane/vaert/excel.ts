@@ -27,5 +27,11 @@ export const excel: Vaert = {
   hentSatstabel: async () => (await import("./excelSatser")).hentSatstabelIExcel(),
   gemSatstabel: async (egne) => (await import("./excelSatser")).gemSatstabelIExcel(egne),
   hentNavneark: async () => (await import("./excelNavneark")).hentNavnearkIExcel(),
+  funktionsbrug: {
+    find: async () => (await import("./excelFunktioner")).findFunktionerIExcel(),
+    vaelgCelle: async (sted) => (await import("./excelFunktioner")).vaelgCelleIExcel(sted),
+    fasteVaerdier: async (ark, hvilke) => (await import("./excelFasteVaerdier")).fasteVaerdierIExcel(ark, hvilke),
+    genindsaet: async () => (await import("./excelGenindsaet")).genindsaetIExcel(),
+  },
   skrivIndtastninger: async (indtastninger) => (await import("./excelSkriv")).skrivIndtastningerIExcel(indtastninger),
 };

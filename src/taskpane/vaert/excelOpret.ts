@@ -49,7 +49,7 @@ export const arknavneIExcel = (): Promise<string[]> =>
 async function rydOp(begyndte: readonly string[], grundlag: Grundlag): Promise<readonly string[]> {
   const oprettede = await toGange((context) => egneArk(context, begyndte, grundlag));
   const uslettede: string[] = [];
-  for (const { id, navn } of oprettede ?? []) if ((await toGange((context) => slet(context, id))) === undefined) uslettede.push(navn);
+  for (const { id, navn } of oprettede ?? []) if ((await toGange((context) => sletArk(context, id))) === undefined) uslettede.push(navn);
   await toGange((context) => aktiver(context, grundlag.aktivt));
   if (oprettede === undefined) return begyndte;
   if (uslettede.length === 0) return [];
@@ -58,7 +58,7 @@ async function rydOp(begyndte: readonly string[], grundlag: Grundlag): Promise<r
   return tilbage?.map(({ navn }) => navn) ?? uslettede;
 }
 
-async function slet(context: Excel.RequestContext, id: string): Promise<"slettet"> {
+export async function sletArk(context: Excel.RequestContext, id: string): Promise<"slettet"> {
   context.workbook.worksheets.getItem(id).delete();
   await context.sync();
   return "slettet";

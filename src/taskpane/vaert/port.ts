@@ -1,5 +1,6 @@
 import type { Fejl, Satser } from "../../core";
 import type { WorkbookPlan } from "../../workbook/plan";
+import type { Funktionsbrug } from "./funktionsbrug";
 
 /** andetSted: somebody else (another tab) has saved since this one read or saved; theirs was left alone. */
 export type Gemning = "gemt" | "kanIkke" | "andetSted";
@@ -27,6 +28,8 @@ export interface Vaert {
   hentNavneark(): Promise<Navnearkhentning>;
   /** Writes into these cells and nothing else; left out where there is no workbook. Failure leaves everything as before. */
   readonly skrivIndtastninger?: (indtastninger: readonly Indtastning[]) => Promise<Indskrivning>;
+  /** Where our functions are used, copies without them, and their repair; left out where there is no workbook. */
+  readonly funktionsbrug?: Funktionsbrug;
 }
 
 /** A sheet that has names of its own, with what stands in their cells: the value, or a formula's. */

@@ -1,0 +1,11 @@
+/** As a Danish Excel shows the error values, which reach us by their English names. */
+export const FEJLVISNING: Readonly<Record<string, string>> = {
+  "#N/A": "#I/T",
+  "#DIV/0!": "#DIVISION/0!",
+  "#VALUE!": "#VÆRDI!",
+  "#REF!": "#REFERENCE!",
+  "#NAME?": "#NAVN?",
+  "#NULL!": "#NUL!",
+  "#SPILL!": "#OVERLØB!",
+  "#CALC!": "#BEREGN!",
+};
