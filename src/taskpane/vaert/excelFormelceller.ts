@@ -2,12 +2,10 @@ import { findKald } from "../../kald/formelkald";
 import { FUNKTIONER } from "../../kald/funktioner";
 import { udenForstavelse } from "../../kald/udenForstavelse";
 import { TEKSTFORMAT, type Brugt } from "./excelBrugt";
+import type { Cellested } from "./funktionsbrug";
 
-/** A cell with a formula; rows and columns from 0. */
-export interface Formelcelle {
-  readonly ark: string;
-  readonly raekke: number;
-  readonly kolonne: number;
+/** A cell with a formula. */
+export interface Formelcelle extends Cellested {
   /** In English, as code writes it. */
   readonly formel: string;
   /** Excel's English name of the error; null where there is none. */
@@ -44,21 +42,24 @@ export const beregnes = ({ fejl }: Pick<Formelcelle, "fejl">): boolean => fejl =
 const CELLER_AD_GANGEN = 500;
 
 /** Asks about single cells, some hundred a request. */
-export async function spoergOm<C extends { readonly ark: string; readonly raekke: number; readonly kolonne: number }, S>(
+export async function spoergOm<C extends Cellested, S>(
   context: Excel.RequestContext,
   celler: readonly C[],
   spoerg: (celle: Excel.Range, hvilken: C) => () => S,
 ): Promise<S[]> {
-  const svar: S[] = [];
-  for (let fra = 0; fra < celler.length; fra += CELLER_AD_GANGEN) {
-    const ventede = celler
-      .slice(fra, fra + CELLER_AD_GANGEN)
-      .map((et) => spoerg(context.workbook.worksheets.getItem(et.ark).getRangeByIndexes(et.raekke, et.kolonne, 1, 1), et));
-    await context.sync();
-    svar.push(...ventede.map((faa) => faa()));
-  }
-  return svar;
+  const svar: S[][] = [];
+  for (let fra = 0; fra < celler.length; fra += CELLER_AD_GANGEN)
+    svar.push(await spoergEnGang(context, celler.slice(fra, fra + CELLER_AD_GANGEN), spoerg));
+  return svar.flat();
 }
+
+const spoergEnGang: typeof spoergOm = async (context, celler, spoerg) => {
+  const ventede = celler.map((et) =>
+    spoerg(context.workbook.worksheets.getItem(et.ark).getRangeByIndexes(et.raekke, et.kolonne, 1, 1), et),
+  );
+  await context.sync();
+  return ventede.map((faa) => faa());
+};
 
 /** A formula's cell with the rectangle that its result fills. */
 export interface Udfyldt extends Formelcelle {

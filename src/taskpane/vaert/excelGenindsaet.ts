@@ -59,15 +59,18 @@ async function laesGrundlag(context: Excel.RequestContext): Promise<Grundlag> {
 }
 
 async function indsaet(context: Excel.RequestContext, celler: readonly Udfyldt[]): Promise<void> {
-  for (const { fra, til } of portioner(celler, ({ formel }) => formel.length + OMKRING)) {
-    for (const { ark, raekke, kolonne, formel, tekstformat } of celler.slice(fra, til)) {
-      const celle = context.workbook.worksheets.getItem(ark).getRangeByIndexes(raekke, kolonne, 1, 1);
-      if (tekstformat) celle.numberFormat = [["General"]];
-      celle.formulas = [[udenForstavelse(formel)]];
-      if (tekstformat) celle.numberFormat = [[TEKSTFORMAT]];
-    }
-    await context.sync();
+  for (const { fra, til } of portioner(celler, ({ formel }) => formel.length + OMKRING))
+    await indsaetNogle(context, celler.slice(fra, til));
+}
+
+async function indsaetNogle(context: Excel.RequestContext, celler: readonly Udfyldt[]): Promise<void> {
+  for (const { ark, raekke, kolonne, formel, tekstformat } of celler) {
+    const celle = context.workbook.worksheets.getItem(ark).getRangeByIndexes(raekke, kolonne, 1, 1);
+    if (tekstformat) celle.numberFormat = [["General"]];
+    celle.formulas = [[udenForstavelse(formel)]];
+    if (tekstformat) celle.numberFormat = [[TEKSTFORMAT]];
   }
+  await context.sync();
 }
 
 /** @returns the cells that show an error, when the functions have answered or it has taken too long */

@@ -28,11 +28,14 @@ export async function skrivVaerdier(context: Excel.RequestContext, ark: string, 
       };
     }),
   );
-  for (const { fra, til } of portioner(linjer, ({ celler }) => fylde(celler) + OMKRING)) {
-    const side = context.workbook.worksheets.getItem(ark);
-    for (const linje of linjer.slice(fra, til)) skrivLinje(side, linje);
-    await context.sync();
-  }
+  for (const { fra, til } of portioner(linjer, ({ celler }) => fylde(celler) + OMKRING))
+    await skrivLinjer(context, ark, linjer.slice(fra, til));
+}
+
+async function skrivLinjer(context: Excel.RequestContext, ark: string, linjer: readonly Linje[]): Promise<void> {
+  const side = context.workbook.worksheets.getItem(ark);
+  for (const linje of linjer) skrivLinje(side, linje);
+  await context.sync();
 }
 
 interface Linje {

@@ -70,3 +70,11 @@ export const udenArk = (formel: string, navn: string): string =>
 
 /** Without white space, for comparing. */
 export const udenLuft = (tegn: readonly Tegn[]): Tegn[] => tegn.filter(({ art }) => art !== "luft");
+
+/** With the separators of a Danish Excel; the names of native functions stay English here. */
+export const danskFormel = (formel: string): string =>
+  samlet(
+    tegnAf(formel).map((et) =>
+      et.art === "tal" ? { ...et, tekst: et.tekst.replace(".", ",") } : et.art === "tegn" && et.tekst === "," ? { ...et, tekst: ";" } : et,
+    ),
+  );

@@ -3,7 +3,7 @@ import type { Ark } from "./ark";
 import type { Projektmappe } from "./projektmappe";
 import { ARKNAVN_HOEJST } from "./regler";
 
-/** A copy of the sheet with its own names; Excel calls it "Ark1 (2)". */
+/** A copy of the sheet with its own names and tables, hidden and protected as it is; Excel calls it "Ark1 (2)". */
 export function kopierArk(mappe: Projektmappe, kilde: Ark, sted: number): Ark {
   const kopi = mappe.nytArk(ledigt(mappe, kilde.navn), sted);
   const ret = (formel: string) => medNytArknavn(formel, kilde.navn, kopi.navn);
@@ -20,11 +20,19 @@ export function kopierArk(mappe: Projektmappe, kilde: Ark, sted: number): Ark {
       serier: diagram.serier.map((serie) => ({ ...serie, ...kilder(serie, ret) })),
     })),
   );
+  for (const tabel of kilde.tabeller)
+    kopi.tabeller.push({
+      id: mappe.nytId(),
+      navn: ledigtTabelnavn(mappe, tabel.navn),
+      omraade: { ...tabel.omraade, ark: kopi },
+      egenskaber: structuredClone(tabel.egenskaber),
+    });
   Object.assign(kopi.side, structuredClone(kilde.side));
   Object.assign(kopi.sidehoved, kilde.sidehoved);
   kopi.valideringer = kilde.valideringer;
-  const { fanefarve, gitterlinjer, overskrifter, frys, udskriftsomraade, gentagneRaekker, gentagneKolonner } = kilde;
+  const { fanefarve, gitterlinjer, overskrifter, frys, udskriftsomraade, gentagneRaekker, gentagneKolonner, synlighed, beskyttet } = kilde;
   Object.assign(kopi, { fanefarve, gitterlinjer, overskrifter, frys, udskriftsomraade, gentagneRaekker, gentagneKolonner });
+  Object.assign(kopi, { synlighed, beskyttet });
   mappe.aendret();
   return kopi;
 }
@@ -40,4 +48,9 @@ function ledigt(mappe: Projektmappe, navn: string): string {
     const nyt = navn.slice(0, ARKNAVN_HOEJST - hale.length) + hale;
     if (mappe.findArk(nyt) === undefined) return nyt;
   }
+}
+
+function ledigtTabelnavn(mappe: Projektmappe, navn: string): string {
+  const taget = new Set([...mappe.navne, ...mappe.ark.flatMap(({ tabeller }) => tabeller)].map((et) => et.navn.toLowerCase()));
+  for (let nr = 2; ; nr++) if (!taget.has(`${navn}${nr}`.toLowerCase())) return `${navn}${nr}`;
 }

@@ -1,3 +1,4 @@
+import { danskFormel } from "../beregning/formeltekst";
 import { erFormel, laesIndtastning, type Indhold } from "../mappe/indhold";
 import { erUbegraenset, gitter, lavOmraade, type Omraade } from "../mappe/omraade";
 import type { Projektmappe } from "../mappe/projektmappe";
@@ -19,6 +20,12 @@ export function cellefelter(mappe: Projektmappe, omraade: Omraade): Record<strin
   return {
     Values: { laes: hver(vaerdi), skriv: skrivIndhold },
     Formulas: { laes: hver(formel), skriv: skrivIndhold },
+    FormulasLocal: kunLaes(
+      hver((r, k) => {
+        const indhold = ark.indhold(r, k);
+        return erFormel(indhold) ? danskFormel(indhold.formel) : formel(r, k);
+      }),
+    ),
     Text: kunLaes(hver((r, k) => vistTekst(vaerdi(r, k), format(r, k)))),
     ValueTypes: kunLaes(hver((r, k) => typeAf(vaerdi(r, k)))),
     NumberFormat: {
