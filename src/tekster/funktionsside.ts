@@ -25,6 +25,7 @@ export const FUNKTIONSSIDE = {
   flere: (antal: number) => (antal === 1 ? "Vis 1 celle mere" : `Vis ${antal} celler mere`),
   navne: (navne: readonly string[]) =>
     `${navne.length === 1 ? "Navnet" : "Navnene"} ${opremsning(navne)} bruger også funktionerne. Celler, der kun bruger dem gennem et navn, er ikke med her.`,
+  valgt: (celle: string, ark: string) => `${celle} i ${ark} er valgt i Excel.`,
   kanIkkeVises: (celle: string, grund: string) => `${celle} kunne ikke vises. ${grund}`,
 
   genindsaet: "Genindsæt formler",

@@ -12,7 +12,7 @@ const useStil = makeStyles({
   liste: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
   sted: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px" },
   formel: { flexBasis: "100%", overflowWrap: "anywhere", fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
-  fejl: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  fejl: { fontWeight: tokens.fontWeightSemibold },
   knap: { alignSelf: "flex-start" },
 });
 
@@ -26,13 +26,14 @@ interface Egenskaber {
 
 /** The cells that use our functions, sheet by sheet; a cell that is chosen is shown in Excel. */
 export function Stedliste({ fundet: { ark, navne }, vaelg }: Egenskaber) {
-  const [fejl, saetFejl] = useState<string | undefined>();
+  const [svar, saetSvar] = useState<{ readonly valgt?: string; readonly fejl?: string }>({});
   const brugte = ark.filter(({ steder }) => steder.length > 0);
   const alle = brugte.flatMap(({ steder }) => steder);
   const medFejl = antalFejl(alle);
   const gaaTil = async (sted: Funktionssted) => {
     const aarsag = await vaelg(sted);
-    saetFejl(aarsag === null ? undefined : T.kanIkkeVises(celleadresse(sted), aarsagstekst(aarsag)));
+    const celle = celleadresse(sted);
+    saetSvar(aarsag === null ? { valgt: T.valgt(celle, sted.ark) } : { fejl: T.kanIkkeVises(celle, aarsagstekst(aarsag)) });
   };
   return (
     <>
@@ -41,12 +42,13 @@ export function Stedliste({ fundet: { ark, navne }, vaelg }: Egenskaber) {
         {medFejl > 0 && ` ${T.fejl(medFejl)}`}
       </Body1>
       {navne.length > 0 && <Body1>{T.navne(navne)}</Body1>}
-      <Fejlbesked tekst={fejl} />
       {brugte.map((et) => (
         <Foldet key={et.navn} navn={T.arket(et.navn, et.steder.length, antalFejl(et.steder), et.skjult)} aaben={brugte.length === 1}>
           <Arket ark={et} gaaTil={(sted) => void gaaTil(sted)} />
         </Foldet>
       ))}
+      <div role="status">{svar.valgt}</div>
+      <Fejlbesked tekst={svar.fejl} />
     </>
   );
 }
