@@ -23,6 +23,8 @@ export const FUNKTIONSSIDE = {
   viser: (vist: string) => (vist === "" ? "Viser ingenting" : `Viser ${vist}`),
   viserFejl: (fejl: string) => `Fejl: viser ${fejlvaerdi(fejl)}`,
   flere: (antal: number) => (antal === 1 ? "Vis 1 celle mere" : `Vis ${antal} celler mere`),
+  forStore: (ark: readonly string[]) =>
+    `${opremsning(ark)} bruger mere end en million celler og er ikke læst. Er det én celle langt ude, så slet rækkerne eller kolonnerne derud til.`,
   navne: (navne: readonly string[]) =>
     `${navne.length === 1 ? "Navnet" : "Navnene"} ${opremsning(navne)} bruger også funktionerne. Celler, der kun bruger dem gennem et navn, er ikke med her.`,
   valgt: (celle: string, ark: string) => `${celle} i ${ark} er valgt i Excel.`,
@@ -38,10 +40,11 @@ export const FUNKTIONSSIDE = {
   rettet: (antal: number) => (antal === 0 ? "Ingen formler blev rettet." : `${formler(antal)} er skrevet igen og viser nu et resultat.`),
   stadig: (steder: readonly string[]) => `${opremsning(steder)} viser stadig #NAVN?. Luk projektmappen, åbn den igen, og prøv en gang til.`,
   udenPlads: (steder: readonly string[]) =>
-    `${opremsning(steder)} mangler plads til hele resultatet. Ryd cellerne under og til højre for; så kommer det frem.`,
+    `${opremsning(steder)} mangler plads til hele resultatet. Ryd de celler, det skal stå i; så kommer det frem.`,
   ufaerdige: (steder: readonly string[]) => `${opremsning(steder)} er ikke regnet færdig endnu.`,
   andenFejl: (steder: readonly string[]) =>
     `Formlen er skrevet igen, men viser en fejl i ${opremsning(steder)}. Forklaringen står ved cellen.`,
+  sted: (celle: string, ark: string) => `${celle} i ${ark}`,
   stedMedFejl: (sted: string, fejl: string) => `${sted} (${fejlvaerdi(fejl)})`,
   ogFlere: (antal: number) => (antal === 1 ? "1 celle mere" : `${antal} celler mere`),
   beskyttede: (ark: readonly string[]) =>
@@ -74,6 +77,8 @@ export const FUNKTIONSSIDE = {
     forsvundet: (ark: readonly string[]) => `${opremsning(ark)} findes ikke længere. Læs projektmappen igen. Intet er kopieret.`,
     beskyttet: (ark: readonly string[]) =>
       `${opremsning(ark)} er beskyttet. Fjern beskyttelsen under Gennemse, og prøv igen. Intet er kopieret.`,
+    forStort: (ark: readonly string[]) =>
+      `${opremsning(ark)} bruger mere end en million celler og kan ikke kopieres her. Intet er kopieret.`,
     beregnes: (ark: readonly string[]) => `${opremsning(ark)} er ikke regnet færdig endnu. Prøv igen om lidt. Intet er kopieret.`,
     navn: (ark: readonly string[]) => `Navnet ${opremsning(ark)} er taget. Læs projektmappen igen, og prøv igen. Intet er kopieret.`,
   },

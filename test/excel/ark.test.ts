@@ -43,6 +43,34 @@ describe("når et ark slettes eller får nyt navn", () => {
   });
 });
 
+it("en kopi er skjult og beskyttet som sit ark og har dets tabeller under nye navne", async () => {
+  const { Excel, mappe } = startTestvaert();
+  await Excel.run(async (context) => {
+    const ark = context.workbook.worksheets.add("Tal");
+    ark.tables.add("A1:B3", true).name = "Poster";
+    ark.visibility = "Hidden";
+    ark.protection.protect();
+    ark.copy("After", ark);
+    await context.sync();
+  });
+  expect(mappe.indhold().ark.slice(1)).toMatchObject([
+    { navn: "Tal", synlighed: "Hidden", andet: { beskyttet: {}, tabeller: [{ navn: "Poster", omraade: "A1:B3" }] } },
+    { navn: "Tal (2)", synlighed: "Hidden", andet: { beskyttet: {}, tabeller: [{ navn: "Poster2", omraade: "A1:B3" }] } },
+  ]);
+});
+
+it("formler vises med dansk komma og semikolon, og resten som værdier", async () => {
+  const { Excel } = startTestvaert();
+  const vist = await Excel.run(async (context) => {
+    const omraade = context.workbook.worksheets.getItem("Ark1").getRange("A1:A3");
+    omraade.formulas = [['=SUM(1.5,2)&", 3.5"'], ["Tekst, 1.5"], [2.5]];
+    omraade.load("formulasLocal");
+    await context.sync();
+    return omraade.formulasLocal;
+  });
+  expect(vist).toEqual([['=SUM(1,5;2)&", 3.5"'], ["Tekst, 1.5"], [2.5]]);
+});
+
 it("hvert ark husker sin markering", async () => {
   const { Excel, mappe } = startTestvaert();
   await Excel.run(async (context) => {

@@ -1,6 +1,9 @@
+import { fasteVaerdierIExcel } from "../../src/taskpane/vaert/excelFasteVaerdier";
+import { udenSpildte, type Udfyldt } from "../../src/taskpane/vaert/excelFormelceller";
 import { findFunktionerIExcel, vaelgCelleIExcel } from "../../src/taskpane/vaert/excelFunktioner";
 import { genindsaetIExcel } from "../../src/taskpane/vaert/excelGenindsaet";
 import type { Funktionshentning } from "../../src/taskpane/vaert/funktionsbrug";
+import { RAEKKER } from "../excel/mappe/adresse";
 import { aabnFunktionsmappe, beskyt, formatAf, medUkendte } from "./funktionsmappe";
 import { aabn, antalAnmodninger, skrivI } from "./mappe";
 
@@ -31,6 +34,7 @@ describe("hvor funktionerne bruges", () => {
         navn: "Budget",
         skjult: false,
         beskyttet: false,
+        forStort: false,
         steder: [
           i("Budget", [0, 2], "=FORDEL_BUDGET(-41400000;B1:B3;1000)", "-26.567.000"),
           i("Budget", [0, 3], "=REFUSION(2500000;2022)", "710000,00"),
@@ -38,11 +42,12 @@ describe("hvor funktionerne bruges", () => {
           i("Budget", [2, 3], "=REFUSION(B3;2030)", "#N/A", "#N/A"),
         ],
       },
-      { navn: "Andre tal", skjult: false, beskyttet: false, steder: [] },
+      { navn: "Andre tal", skjult: false, beskyttet: false, forStort: false, steder: [] },
       {
         navn: "Gemt",
         skjult: true,
         beskyttet: false,
+        forStort: false,
         steder: [i("Gemt", [0, 0], "=REFUSION(1000000;2022)", expect.any(String) as unknown as string)],
       },
     ]);
@@ -64,7 +69,7 @@ describe("hvor funktionerne bruges", () => {
     aabn();
     expect(hentet(await findFunktionerIExcel())).toEqual({
       art: "hentet",
-      ark: [{ navn: "Ark1", skjult: false, beskyttet: false, steder: [] }],
+      ark: [{ navn: "Ark1", skjult: false, beskyttet: false, forStort: false, steder: [] }],
       navne: [],
     });
   });
@@ -77,6 +82,19 @@ describe("hvor funktionerne bruges", () => {
     vaert.mappe.aendret();
     const { ark: arkene } = hentet(await findFunktionerIExcel());
     expect(arkene[1]!.steder).toMatchObject([{ raekke: 39_999, kolonne: 0, vist: "710000" }]);
+  });
+
+  it("et ark med en celle alleryderst læses ikke, men nævnes, og kopieres ikke", async () => {
+    const vaert = await aabnFunktionsmappe();
+    vaert.mappe.kraevArk("Andre tal").saet(RAEKKER - 1, 2, "langt ude");
+    vaert.mappe.aendret();
+    const { ark } = hentet(await findFunktionerIExcel());
+    expect(ark.map(({ forStort, steder }) => [forStort, steder.length])).toEqual([
+      [false, 4],
+      [true, 0],
+      [false, 1],
+    ]);
+    expect(await fasteVaerdierIExcel(["Budget", "Andre tal"], "vores")).toEqual({ art: "afvist", grund: "forStort", ark: ["Andre tal"] });
   });
 
   it("en celle vælges i sit ark", async () => {
@@ -176,6 +194,47 @@ describe("Genindsæt formler", () => {
     expect(alle).toBeGreaterThan(6);
   });
 
+  describe("når funktionen først svarer efter en tid,", () => {
+    /** A workbook of which the function answers after so many calculations. */
+    async function langsom(gange: number) {
+      const svar = { tilbage: gange };
+      const vaert = aabn({
+        funktioner: {
+          har: (navn) => navn === "REFUSION",
+          kald: () => (svar.tilbage-- > 0 ? { code: "#BUSY!" } : [[710_000]]),
+        },
+      });
+      await skrivI(vaert, "Ark1", "A1", "=_xldudf_REFUSION(2500000,2022)");
+      const pauser: number[] = [];
+      const vent = async () => {
+        pauser.push(svar.tilbage);
+        vaert.mappe.aendret();
+      };
+      return { vaert, pauser, vent };
+    }
+
+    it("ventes der på svaret", async () => {
+      const { vaert, pauser, vent } = await langsom(6);
+      expect(await genindsaetIExcel(vent)).toEqual({ art: "genindsat", rettet: 1, fejler: [], beskyttede: [] });
+      expect(pauser.length).toBeGreaterThan(0);
+      expect(vaert.mappe.indhold().ark[0]!.celler["A1"]).toEqual({ vaerdi: 710_000, formel: "=REFUSION(2500000,2022)" });
+    });
+
+    it("ventes der ikke i det uendelige, og cellen nævnes", async () => {
+      const { pauser, vent } = await langsom(Infinity);
+      expect(await genindsaetIExcel(vent)).toMatchObject({ rettet: 0, fejler: [{ ark: "Ark1", raekke: 0, kolonne: 0, fejl: "#BUSY!" }] });
+      expect(pauser).toHaveLength(19);
+    });
+
+    it("kopieres intet imens", async () => {
+      const { vaert } = await langsom(Infinity);
+      await skrivI(vaert, "Ark1", "A1", "=REFUSION(2500000,2022)");
+      const foer = vaert.mappe.indhold();
+      expect(await fasteVaerdierIExcel(["Ark1"], "vores")).toEqual({ art: "afvist", grund: "beregnes", ark: ["Ark1"] });
+      expect(vaert.mappe.indhold()).toEqual(foer);
+    });
+  });
+
   it("en ældre Excel afvises, før noget læses", async () => {
     const vaert = await medUkendte();
     vaert.manglerApi("ExcelApi", "1.14");
@@ -183,4 +242,19 @@ describe("Genindsæt formler", () => {
     expect(await genindsaetIExcel()).toEqual({ art: "mislykkedes", aarsag: { art: "manglerApi" } });
     expect(vaert.anmodninger).toHaveLength(foer);
   });
+});
+
+it("en celle, som en anden formel har fyldt ud, regnes ikke for en formel, heller ikke hvor Excel viser den der", () => {
+  const celle = (ark: string, raekke: number, kolonne: number, raekker = 1): Udfyldt => ({
+    ...{ ark, raekke, kolonne, raekker, kolonner: 1 },
+    ...{ formel: "=FORDEL_BUDGET(1,A1:A3)", fejl: null, tekstformat: false },
+  });
+  const [anker, under, nederst, ved, paaEtAndet] = [
+    celle("A", 1, 2, 3),
+    celle("A", 2, 2),
+    celle("A", 3, 2),
+    celle("A", 2, 3),
+    celle("B", 2, 2),
+  ];
+  expect(udenSpildte([anker, under, nederst, celle("A", 4, 2), ved, paaEtAndet])).toEqual([anker, celle("A", 4, 2), ved, paaEtAndet]);
 });

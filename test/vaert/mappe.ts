@@ -1,6 +1,6 @@
 import type { WorkbookPlan } from "../../src/workbook/plan";
 import type { Indholdsbillede } from "../excel/mappe/billede";
-import { startTestvaert, type Testvaert } from "../excel/vaert";
+import { startTestvaert, type Testvaert, type Valg } from "../excel/vaert";
 import { bygget } from "../workbook/budgetter";
 import { randersEksempel } from "../workbook/eksempler";
 
@@ -21,8 +21,8 @@ export const [FORUDSAETNINGER, FORDELING, DOKUMENTATION] = ARK as [string, strin
 export const HVOR_LANGT = [0, 3, Infinity];
 
 /** Excel and Office as the code under test finds them, over an empty workbook. */
-export function aabn(): Testvaert {
-  const vaert = startTestvaert();
+export function aabn(valg?: Valg): Testvaert {
+  const vaert = startTestvaert(valg);
   Object.assign(globalThis, { Excel: vaert.Excel, Office: vaert.Office });
   return vaert;
 }

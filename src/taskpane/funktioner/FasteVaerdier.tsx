@@ -7,10 +7,9 @@ import { Fejlbesked } from "../felter/Fejlbesked";
 import { Gruppe } from "../felter/Gruppe";
 import { Punkter } from "../felter/Punkter";
 import { aarsagAf } from "../vaert/aarsag";
-import { aarsagstekst } from "../vaert/aarsagstekst";
 import type { Arkkopi, Formelvalg, Kopiering } from "../vaert/funktionsbrug";
 import { kanKopieres, valgteArk, type Funktionskladde } from "./kladde";
-import { stederne } from "./steder";
+import { kopieretSvar } from "./svar";
 import type { Fundet } from "./useFunktioner";
 
 const useStil = makeStyles({ knap: { alignSelf: "flex-start" } });
@@ -50,7 +49,7 @@ export function FasteVaerdier({ fundet: { ark }, optaget, kladde, gem, kopier }:
       <Body1>{T.fasteVaerdierTekst}</Body1>
       <Gruppe navn={T.valg}>
         {ark
-          .filter(({ skjult }) => !skjult)
+          .filter(({ skjult, forStort }) => !skjult && !forStort)
           .map((et) =>
             kanKopieres(et) ? (
               <Afkrydsning key={et.navn} navn={et.navn} valgt={valgte.includes(et.navn)} ret={(valgt) => vaelg(et.navn, valgt)} />
@@ -74,7 +73,7 @@ export function FasteVaerdier({ fundet: { ark }, optaget, kladde, gem, kopier }:
 }
 
 function Svar({ svar }: { readonly svar: Kopiering }) {
-  const saetninger = saetningerne(svar);
+  const saetninger = kopieretSvar(svar);
   return (
     <MessageBar intent={svar.art === "kopieret" ? (svar.kopier.some(harFejl) ? "warning" : "success") : "error"} layout="multiline">
       <MessageBarBody>{saetninger.length === 1 ? saetninger[0] : <Punkter saetninger={saetninger} />}</MessageBarBody>
@@ -83,18 +82,3 @@ function Svar({ svar }: { readonly svar: Kopiering }) {
 }
 
 const harFejl = ({ fejl }: Arkkopi): boolean => fejl.length > 0;
-
-function saetningerne(svar: Kopiering): string[] {
-  switch (svar.art) {
-    case "kopieret":
-      return svar.kopier.flatMap(({ kopi, formler, andre, fejl }) => [
-        T.kopieret(kopi, formler),
-        ...(andre === 0 ? [] : [T.andre(kopi, andre)]),
-        ...(fejl.length === 0 ? [] : [T.kopieredeFejl(kopi, stederne(fejl, { medFejl: true, medArk: false }))]),
-      ]);
-    case "afvist":
-      return [T.afvist[svar.grund](svar.ark)];
-    case "mislykkedes":
-      return [aarsagstekst(svar.aarsag), svar.tilbage.length === 0 ? T.intetTilbage : T.tilbage(svar.tilbage)];
-  }
-}

@@ -4,9 +4,8 @@ import { FUNKTIONSSIDE as T } from "../../tekster/funktionsside";
 import { Afsnit } from "../felter/Afsnit";
 import { Punkter } from "../felter/Punkter";
 import { aarsagAf } from "../vaert/aarsag";
-import { aarsagstekst } from "../vaert/aarsagstekst";
-import type { Fejlcelle, Genindsaettelse } from "../vaert/funktionsbrug";
-import { stederne } from "./steder";
+import type { Genindsaettelse } from "../vaert/funktionsbrug";
+import { genindsatSvar } from "./svar";
 import type { Fundet } from "./useFunktioner";
 
 const useStil = makeStyles({ knap: { alignSelf: "flex-start" } });
@@ -43,7 +42,7 @@ export function Genindsaet({ fundet: { ark }, optaget, genindsaet }: Egenskaber)
 }
 
 function Svar({ svar }: { readonly svar: Genindsaettelse }) {
-  const saetninger = svar.art === "mislykkedes" ? [aarsagstekst(svar.aarsag), T.ikkeGenindsat] : saetningerne(svar);
+  const saetninger = genindsatSvar(svar);
   const godt = svar.art === "genindsat" && svar.fejler.length === 0 && svar.beskyttede.length === 0;
   return (
     <MessageBar intent={svar.art === "mislykkedes" ? "error" : godt ? "success" : "warning"} layout="multiline">
@@ -51,29 +50,3 @@ function Svar({ svar }: { readonly svar: Genindsaettelse }) {
     </MessageBar>
   );
 }
-
-function saetningerne({ rettet, fejler, beskyttede }: Extract<Genindsaettelse, { art: "genindsat" }>): string[] {
-  const grupper: Record<"stadig" | "udenPlads" | "ufaerdige" | "andenFejl", Fejlcelle[]> = {
-    stadig: [],
-    udenPlads: [],
-    ufaerdige: [],
-    andenFejl: [],
-  };
-  for (const celle of fejler) grupper[ART[celle.fejl] ?? "andenFejl"].push(celle);
-  const { stadig, udenPlads, ufaerdige, andenFejl } = grupper;
-  return [
-    T.rettet(rettet),
-    ...(stadig.length === 0 ? [] : [T.stadig(stederne(stadig))]),
-    ...(udenPlads.length === 0 ? [] : [T.udenPlads(stederne(udenPlads))]),
-    ...(ufaerdige.length === 0 ? [] : [T.ufaerdige(stederne(ufaerdige))]),
-    ...(andenFejl.length === 0 ? [] : [T.andenFejl(stederne(andenFejl, { medFejl: true }))]),
-    ...(beskyttede.length === 0 ? [] : [T.beskyttede(beskyttede)]),
-  ];
-}
-
-const ART: Readonly<Record<string, "stadig" | "udenPlads" | "ufaerdige">> = {
-  "#NAME?": "stadig",
-  "#SPILL!": "udenPlads",
-  "#BUSY!": "ufaerdige",
-  "#GETTING_DATA": "ufaerdige",
-};

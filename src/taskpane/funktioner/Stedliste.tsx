@@ -30,6 +30,7 @@ export function Stedliste({ fundet: { ark, navne }, vaelg }: Egenskaber) {
   const brugte = ark.filter(({ steder }) => steder.length > 0);
   const alle = brugte.flatMap(({ steder }) => steder);
   const medFejl = antalFejl(alle);
+  const forStore = ark.filter(({ forStort }) => forStort).map(({ navn }) => navn);
   const gaaTil = async (sted: Funktionssted) => {
     const aarsag = await vaelg(sted);
     const celle = celleadresse(sted);
@@ -41,6 +42,7 @@ export function Stedliste({ fundet: { ark, navne }, vaelg }: Egenskaber) {
         {alle.length === 0 ? T.ingen : T.brug(alle.length, brugte.length)}
         {medFejl > 0 && ` ${T.fejl(medFejl)}`}
       </Body1>
+      {forStore.length > 0 && <Body1>{T.forStore(forStore)}</Body1>}
       {navne.length > 0 && <Body1>{T.navne(navne)}</Body1>}
       {brugte.map((et) => (
         <Foldet key={et.navn} navn={T.arket(et.navn, et.steder.length, antalFejl(et.steder), et.skjult)} aaben={brugte.length === 1}>

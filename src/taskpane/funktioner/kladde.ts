@@ -14,7 +14,7 @@ export function laesKladde(gemt: unknown): Funktionskladde {
   };
 }
 
-export const kanKopieres = ({ skjult, beskyttet }: Funktionsark): boolean => !skjult && !beskyttet;
+export const kanKopieres = ({ skjult, beskyttet, forStort }: Funktionsark): boolean => !skjult && !beskyttet && !forStort;
 
 /** In the workbook's order; until somebody has chosen, the sheets with our functions. */
 export const valgteArk = (ark: readonly Funktionsark[], { valgte }: Funktionskladde): string[] =>

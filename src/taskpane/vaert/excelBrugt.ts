@@ -10,6 +10,8 @@ export interface Brugt {
   readonly vaerdier: readonly (readonly Celle[])[];
   readonly typer: readonly (readonly string[])[];
   readonly talformater: readonly (readonly string[])[];
+  /** So much is used, perhaps by one cell far out, that it was not read. */
+  readonly forStor: boolean;
 }
 
 /** The number format of cells where what is entered becomes text, whatever it is. */
@@ -18,6 +20,9 @@ export const TEKSTFORMAT = "@";
 /** Excel on the web answers at most 5 MB: so many cells, each with formula, value, type and format, stay below it. */
 const CELLER_PR_LAESNING = 10_000;
 
+/** A hundred requests: more than that is seldom a sheet that somebody has filled in. */
+const CELLER_HOEJST = 1_000_000;
+
 /** What stands in the sheets, of any name or id; an empty one has no rows. A request for what is used, and as few as their size allows for the cells. */
 export async function laesBrugt(context: Excel.RequestContext, ark: readonly string[]): Promise<Brugt[]> {
   const sider = ark.map((navn) => {
@@ -25,16 +30,18 @@ export async function laesBrugt(context: Excel.RequestContext, ark: readonly str
     return { side, maal: side.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount") };
   });
   await context.sync();
-  const stykker = sider.map(({ side, maal }) => (maal.isNullObject ? [] : itu(side, maal)));
+  const forStor = ({ maal }: (typeof sider)[number]): boolean => !maal.isNullObject && maal.rowCount * maal.columnCount > CELLER_HOEJST;
+  const stykker = sider.map((et) => (et.maal.isNullObject || forStor(et) ? [] : itu(et.side, et.maal)));
   const alle = stykker.flat();
   for (const { fra, til } of portioner(alle, ({ antal }) => antal, CELLER_PR_LAESNING)) await hent(context, alle.slice(fra, til));
-  return sider.map(({ maal }, nr) => ({
-    raekke: maal.isNullObject ? 0 : maal.rowIndex,
-    kolonne: maal.isNullObject ? 0 : maal.columnIndex,
+  return sider.map((et, nr) => ({
+    raekke: et.maal.isNullObject ? 0 : et.maal.rowIndex,
+    kolonne: et.maal.isNullObject ? 0 : et.maal.columnIndex,
     formler: stykker[nr]!.flatMap(({ omraade }) => omraade.formulas as Celle[][]),
     vaerdier: stykker[nr]!.flatMap(({ omraade }) => omraade.values as Celle[][]),
     typer: stykker[nr]!.flatMap(({ omraade }) => omraade.valueTypes as string[][]),
     talformater: stykker[nr]!.flatMap(({ omraade }) => omraade.numberFormat as string[][]),
+    forStor: forStor(et),
   }));
 }
 

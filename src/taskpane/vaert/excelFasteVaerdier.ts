@@ -65,6 +65,8 @@ async function laesGrundlag(context: Excel.RequestContext, valgte: readonly stri
   if (beskyttede.length > 0) return afvis("beskyttet", beskyttede);
   const navnene = fundne.map(({ navn }) => navn);
   const brugte = await laesBrugt(context, navnene);
+  const forStore = navnene.filter((_, nr) => brugte[nr]!.forStor);
+  if (forStore.length > 0) return afvis("forStort", forStore);
   const celler = navnene.flatMap((navn, nr) => formelceller(navn, brugte[nr]!)).filter(({ formel }) => hvilke === "alle" || bruger(formel));
   const ufaerdige = new Set(celler.filter(beregnes).map(({ ark }) => ark));
   if (ufaerdige.size > 0) return afvis("beregnes", [...ufaerdige]);

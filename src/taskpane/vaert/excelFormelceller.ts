@@ -67,18 +67,22 @@ export interface Udfyldt extends Formelcelle {
   readonly kolonner: number;
 }
 
-/**
- * How far each formula spills. Whether Excel gives the formula in the cells that it spills into as well is nowhere
- * written; those cells do not spill themselves, and are left out.
- */
+/** How far each formula spills. */
 export async function medSpild(context: Excel.RequestContext, celler: readonly Formelcelle[]): Promise<Udfyldt[]> {
   const maal = await spoergOm(context, celler, (celle) => {
     const spild = celle.getSpillingToRangeOrNullObject().load("rowCount,columnCount");
     return () => (spild.isNullObject ? { raekker: 1, kolonner: 1 } : { raekker: spild.rowCount, kolonner: spild.columnCount });
   });
-  const alle = celler.map((celle, nr) => ({ ...celle, ...maal[nr]! }));
-  const spildte = alle.filter(({ raekker, kolonner }) => raekker * kolonner > 1);
-  return alle.filter((celle) => !spildte.some((fra) => fra !== celle && ligger(celle, fra)));
+  return udenSpildte(celler.map((celle, nr) => ({ ...celle, ...maal[nr]! })));
+}
+
+/**
+ * Whether Excel gives a formula in the cells that it spills into as well is nowhere written; there it is shown and not
+ * entered, and such cells are left out.
+ */
+export function udenSpildte(alle: readonly Udfyldt[]): Udfyldt[] {
+  const spildende = alle.filter(({ raekker, kolonner }) => raekker * kolonner > 1);
+  return alle.filter((celle) => !spildende.some((fra) => fra !== celle && ligger(celle, fra)));
 }
 
 const ligger = (celle: Udfyldt, i: Udfyldt): boolean =>

@@ -16,7 +16,7 @@ export async function findFunktionerIExcel(): Promise<Funktionshentning> {
 
 async function laes(context: Excel.RequestContext): Promise<Funktionshentning> {
   const { arkene, navne } = await laesArkene(context);
-  const celler = await voresCeller(
+  const { celler, forStore } = await voresCeller(
     context,
     arkene.map(({ navn }) => navn),
   );
@@ -28,10 +28,18 @@ async function laes(context: Excel.RequestContext): Promise<Funktionshentning> {
     const { ark, raekke, kolonne, fejl } = celle;
     return { ark, raekke, kolonne, ...vist[nr]!, fejl, ukendt: erUkendt(celle) };
   });
-  return { art: "hentet", ark: arkene.map(({ id: _, ...et }) => ({ ...et, steder: steder.filter(({ ark }) => ark === et.navn) })), navne };
+  return {
+    art: "hentet",
+    ark: arkene.map(({ id: _, ...et }) => ({
+      ...et,
+      forStort: forStore.includes(et.navn),
+      steder: steder.filter(({ ark }) => ark === et.navn),
+    })),
+    navne,
+  };
 }
 
-type Arket = Omit<Funktionsark, "steder"> & { readonly id: string };
+type Arket = Omit<Funktionsark, "steder" | "forStort"> & { readonly id: string };
 
 /** Every sheet in its order, and the defined names with our functions in their formulas: two requests. */
 export async function laesArkene(
@@ -57,13 +65,14 @@ export async function laesArkene(
   };
 }
 
-/** Every cell of the sheets whose formula calls one of our functions, with what it fills. */
-export async function voresCeller(context: Excel.RequestContext, ark: readonly string[]): Promise<Udfyldt[]> {
+/** Every cell of the sheets whose formula calls one of our functions, with what it fills; and the sheets that were not read. */
+export async function voresCeller(
+  context: Excel.RequestContext,
+  ark: readonly string[],
+): Promise<{ readonly celler: readonly Udfyldt[]; readonly forStore: readonly string[] }> {
   const laest = await laesBrugt(context, ark);
-  return medSpild(
-    context,
-    ark.flatMap((navn, nr) => formelceller(navn, laest[nr]!).filter(({ formel }) => bruger(formel))),
-  );
+  const vores = ark.flatMap((navn, nr) => formelceller(navn, laest[nr]!).filter(({ formel }) => bruger(formel)));
+  return { celler: await medSpild(context, vores), forStore: ark.filter((_, nr) => laest[nr]!.forStor) };
 }
 
 export async function vaelgCelleIExcel({ ark, raekke, kolonne }: Cellested): Promise<Vaertsaarsag | null> {

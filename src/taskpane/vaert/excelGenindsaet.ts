@@ -10,7 +10,7 @@ import type { Fejlcelle, Genindsaettelse } from "./funktionsbrug";
 
 /** The functions answer while nobody waits for them: so often and so long it is asked whether they have. */
 const SPOERGSMAAL_HOEJST = 20;
-const PAUSE_MS = 250;
+const pause = (): Promise<void> => new Promise((videre) => setTimeout(videre, 250));
 
 interface Grundlag {
   readonly celler: readonly Udfyldt[];
@@ -21,8 +21,10 @@ interface Grundlag {
 /**
  * The same formulas once more, in the cells where Excel does not know our functions and nowhere else. Done half way it
  * can be done again: a formula that is entered is the one that stood there.
+ *
+ * @param vent what passes between asking whether the functions have answered
  */
-export async function genindsaetIExcel(): Promise<Genindsaettelse> {
+export async function genindsaetIExcel(vent = pause): Promise<Genindsaettelse> {
   if (manglerApi()) return { art: "mislykkedes", aarsag: { art: "manglerApi" } };
   let skrivebeskyttet = false;
   try {
@@ -33,7 +35,7 @@ export async function genindsaetIExcel(): Promise<Genindsaettelse> {
       async () => [],
     );
     if (uheld !== null) return { art: "mislykkedes", aarsag: aarsagAf(uheld.fejl, skrivebeskyttet) };
-    const fejler = await ventPaaSvar(grundlag.celler);
+    const fejler = await ventPaaSvar(grundlag.celler, vent);
     return { art: "genindsat", rettet: grundlag.celler.length - fejler.length, fejler, beskyttede: grundlag.beskyttede };
   } catch (fejl) {
     return { art: "mislykkedes", aarsag: aarsagAf(fejl, skrivebeskyttet) };
@@ -44,12 +46,11 @@ async function laesGrundlag(context: Excel.RequestContext): Promise<Grundlag> {
   const { workbook } = context;
   workbook.load("readOnly");
   const { arkene } = await laesArkene(context);
-  const ukendte = (
-    await voresCeller(
-      context,
-      arkene.map(({ navn }) => navn),
-    )
-  ).filter(erUkendt);
+  const { celler } = await voresCeller(
+    context,
+    arkene.map(({ navn }) => navn),
+  );
+  const ukendte = celler.filter(erUkendt);
   const laaste = new Set(arkene.flatMap(({ navn, beskyttet }) => (beskyttet ? [navn] : [])));
   return {
     celler: ukendte.filter(({ ark }) => !laaste.has(ark)),
@@ -74,11 +75,11 @@ async function indsaetNogle(context: Excel.RequestContext, celler: readonly Udfy
 }
 
 /** @returns the cells that show an error, when the functions have answered or it has taken too long */
-async function ventPaaSvar(celler: readonly Udfyldt[]): Promise<Fejlcelle[]> {
+async function ventPaaSvar(celler: readonly Udfyldt[], vent: typeof pause): Promise<Fejlcelle[]> {
   for (let gang = 1; ; gang++) {
     const fejler = await Excel.run({ delayForCellEdit: true }, (context) => laesFejl(context, celler));
     if (gang === SPOERGSMAAL_HOEJST || !fejler.some(beregnes)) return fejler;
-    await new Promise((videre) => setTimeout(videre, PAUSE_MS));
+    await vent();
   }
 }
 

@@ -38,6 +38,8 @@ export interface Funktionsark {
   readonly navn: string;
   readonly skjult: boolean;
   readonly beskyttet: boolean;
+  /** It uses so many cells that it was not read. */
+  readonly forStort: boolean;
   readonly steder: readonly Funktionssted[];
 }
 
@@ -68,8 +70,12 @@ export interface Arkkopi {
 
 export type Kopiering =
   | { readonly art: "kopieret"; readonly kopier: readonly Arkkopi[] }
-  /** Nothing was done: the sheets are gone or protected, are not calculated yet, or the copy's name is taken. */
-  | { readonly art: "afvist"; readonly grund: "forsvundet" | "beskyttet" | "beregnes" | "navn"; readonly ark: readonly string[] }
+  /** Nothing was done: the sheets are gone or protected, are too large or not calculated yet, or the copy's name is taken. */
+  | {
+      readonly art: "afvist";
+      readonly grund: "forsvundet" | "beskyttet" | "forStort" | "beregnes" | "navn";
+      readonly ark: readonly string[];
+    }
   | { readonly art: "mislykkedes"; readonly aarsag: Vaertsaarsag; readonly tilbage: readonly string[] };
 
 export type Genindsaettelse =
