@@ -1,5 +1,6 @@
-import { acontoAnmodninger, kronerAf, KVARTALER_PR_AAR, mislykkedes, type Kvartaler, type Oere } from "../core";
-import { Felt, kraevForm, laesValgfrieBeloeb, svar } from "./celler";
+import { acontoAnmodninger, kronerAf } from "../core";
+import { laesAcontoRefusion } from "../kald/acontoRefusion";
+import { svar } from "./celler";
 
 /**
  * Kvartalernes anmodninger a conto i kr.: det, der ventes til og med kvartalet, minus det, der er anmodet om før. Negativ, når der er anmodet om for meget.
@@ -9,16 +10,7 @@ import { Felt, kraevForm, laesValgfrieBeloeb, svar } from "./celler";
  * @returns De fire anmodninger i kr. i samme form; 0 for kvartaler, der endnu ikke er kendt.
  */
 export function acontoRefusion(aarTilDato: any[][], anmodet?: any[][]): any[][] {
-  const tilDato = new Felt(aarTilDato, "aarTilDato");
-  if (tilDato.erUdeladt) svar(mislykkedes({ art: "mangler", sted: { argument: tilDato.argument } }));
-  if (tilDato.antal !== KVARTALER_PR_AAR || (tilDato.raekker > 1 && tilDato.kolonner > 1))
-    svar(mislykkedes({ art: "ikkeFireKvartaler", sted: { argument: tilDato.argument }, stod: tilDato.form }));
-  const sendt = new Felt(anmodet, "anmodet");
-  if (!sendt.erUdeladt) kraevForm(sendt, tilDato.form);
-  const anmodninger = svar(acontoAnmodninger(laesKvartaler(tilDato), sendt.erUdeladt ? undefined : laesKvartaler(sendt)));
-  const beloeb = anmodninger.map((et) => (et === null ? 0 : kronerAf(et)));
-  return tilDato.kolonner === 1 ? beloeb.map((et) => [et]) : [beloeb];
+  const kald = svar(laesAcontoRefusion(aarTilDato, anmodet));
+  const beloeb = svar(acontoAnmodninger(kald.tilDato, kald.anmodet)).map((et) => (et === null ? 0 : kronerAf(et)));
+  return kald.form.kolonner === 1 ? beloeb.map((et) => [et]) : [beloeb];
 }
-
-/** An empty cell is not known yet: Excel on Windows cannot tell it from 0, so a real zero is written "0 kr.". */
-const laesKvartaler = (felt: Felt): Kvartaler<Oere | null> => svar(laesValgfrieBeloeb(felt)) as unknown as Kvartaler<Oere | null>;

@@ -1,7 +1,6 @@
-import { fordelAfvigelse as fordel, kronerAf, lykkedes, type Model, type Resultat } from "../core";
-import { laesBeloeb } from "../tekster/laes";
-import { laesModel } from "../tekster/modelvalg";
-import { Felt, kraevForm, svar, svarForHverRaekke } from "./celler";
+import { fordelAfvigelse as fordel, kronerAf, lykkedes } from "../core";
+import { laesFordelAfvigelse } from "../kald/fordelAfvigelse";
+import { svar, svarForHverRaekke } from "./celler";
 
 const KOLONNER = 3;
 
@@ -14,27 +13,11 @@ const KOLONNER = 3;
  * @returns Tre kolonner i kr.: afvigelse, til fagområdet, til kommunekassen. Afvigelsen er faktisk minus budget.
  */
 export function fordelAfvigelse(budget: any[][], faktisk: any[][], model: any[][]): any[][] {
-  const budgetter = new Felt(budget, "budget");
-  const faktiske = new Felt(faktisk, "faktisk");
-  kraevForm(budgetter, { raekker: budgetter.raekker, kolonner: 1 });
-  kraevForm(faktiske, budgetter.form);
-  const findModel = modelFor(new Felt(model, "model"), budgetter);
-  return svarForHverRaekke(budgetter, KOLONNER, (raekke) => {
-    const b = laesBeloeb(budgetter.celle(raekke, 0), budgetter.sted(raekke, 0));
-    if (!b.ok) return b;
-    const f = laesBeloeb(faktiske.celle(raekke, 0), faktiske.sted(raekke, 0));
-    if (!f.ok) return f;
-    const m = findModel(raekke);
-    if (!m.ok) return m;
-    const { afvigelse, tilFagomraadet, tilKommunekassen } = fordel(b.vaerdi, f.vaerdi, m.vaerdi);
-    return lykkedes([kronerAf(afvigelse), kronerAf(tilFagomraadet), kronerAf(tilKommunekassen)]);
+  const kald = svar(laesFordelAfvigelse(budget, faktisk, model));
+  return svarForHverRaekke(kald.raekker, KOLONNER, (nr) => {
+    const raekke = kald.raekke(nr);
+    if (!raekke.ok) return raekke;
+    const delt = fordel(raekke.vaerdi.budget, raekke.vaerdi.faktisk, raekke.vaerdi.model);
+    return lykkedes([kronerAf(delt.afvigelse), kronerAf(delt.tilFagomraadet), kronerAf(delt.tilKommunekassen)]);
   });
-}
-
-/** One model for all is read once, and a mistake in it is the whole call's; else each row has its own. */
-function modelFor(modeller: Felt, budgetter: Felt): (raekke: number) => Resultat<Model> {
-  kraevForm(modeller, budgetter.form, true);
-  if (modeller.antal > 1) return (raekke) => laesModel(modeller.celle(raekke, 0), modeller.sted(raekke, 0));
-  const faelles = lykkedes(svar(laesModel(svar(modeller.enkelt()), modeller.sted(0, 0))));
-  return () => faelles;
 }

@@ -1,10 +1,9 @@
 import { kronerAf, MAANEDER_PR_AAR, refusionSagsliste, type Sagssvar } from "../core";
+import { laesRefusionSager } from "../kald/refusionSager";
 import { fejltekst } from "../tekster/fejl";
 import { IKKE_OMFATTET, SAGSSVAR_OVERSKRIFTER } from "../tekster/sagsord";
-import { laesSagstabel } from "../tekster/sagstabel";
 import { celleFejl } from "./celleFejl";
-import { Felt, svar } from "./celler";
-import { laesMaanedssatser } from "./satsargument";
+import { svar } from "./celler";
 
 /**
  * Statens refusion i kr. for hver sag på en liste efter månedsreglen: børn i samme husstand under ét, og aldersgrænsen på 67. Fra 2022.
@@ -15,12 +14,12 @@ import { laesMaanedssatser } from "./satsargument";
  * @returns To kolonner med lige så mange rækker som sager: refusion i kr. og bemærkning.
  */
 export function refusionSager(sager: any[][], aar: any, satser?: any[][]): any[][] {
-  const aaretsSatser = svar(laesMaanedssatser(satser, aar, "REFUSION_SAGER"));
-  const { overskriftsraekker, antal, raekke } = svar(laesSagstabel(new Felt(sager, "sager")));
+  const kald = svar(laesRefusionSager(sager, aar, satser));
+  const { overskriftsraekker, antal, raekke } = kald.tabel;
   const ud: any[][] = new Array(overskriftsraekker + antal);
   ud.fill(["", ""], 0, overskriftsraekker - 1);
   ud[overskriftsraekker - 1] = [...SAGSSVAR_OVERSKRIFTER];
-  refusionSagsliste(antal, raekke, aaretsSatser, (nr, svaret) => (ud[overskriftsraekker + nr] = somRaekke(svaret)));
+  refusionSagsliste(antal, raekke, kald.satser, (nr, svaret) => (ud[overskriftsraekker + nr] = somRaekke(svaret)));
   return ud;
 }
 

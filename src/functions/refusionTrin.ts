@@ -1,8 +1,7 @@
 import { refusionTrinvis } from "../core";
-import { laesIkkeNegativtBeloeb } from "../tekster/laes";
+import { laesRefusionTrin } from "../kald/refusionTrin";
 import { trinTilTabel } from "../tekster/trintabel";
-import { Felt, svar } from "./celler";
-import { laesSatser, laesSatstabel } from "./satsargument";
+import { svar } from "./celler";
 
 /**
  * Statens refusion af en jævn årlig udgift trin for trin: hvor meget af udgiften der ligger i hvert trin, og refusionen af det.
@@ -14,9 +13,6 @@ import { laesSatser, laesSatstabel } from "./satsargument";
  * @returns Tabel med overskrift: trin, fra, til, sats, udgift i trinnet, refusion; sidste række er i alt.
  */
 export function refusionTrin(udgift: any, aar: any, maalgruppe?: any, satser?: any[][]): any[][] {
-  const felter = [new Felt(udgift, "udgift"), new Felt(aar, "aar"), new Felt(maalgruppe, "maalgruppe")] as const;
-  const [udgiften, aaret, gruppen] = felter;
-  felter.forEach((felt) => svar(felt.enkelt()));
-  const beloeb = svar(laesIkkeNegativtBeloeb(udgiften.celle(0, 0), udgiften.sted(0, 0)));
-  return trinTilTabel(refusionTrinvis(beloeb, svar(laesSatser(svar(laesSatstabel(satser)), aaret, gruppen, 0, 0))));
+  const kald = svar(laesRefusionTrin(udgift, aar, maalgruppe, satser));
+  return trinTilTabel(refusionTrinvis(kald.udgift, kald.satser));
 }

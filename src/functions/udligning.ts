@@ -1,9 +1,10 @@
 import { KOMPONENTER, kronerAf, RAPPORTENS_STOERSTE_INDEKS, tab, virkning } from "../core";
+import { Felt } from "../kald/felt";
+import { laesUdligningsargumenter } from "../kald/udligningsargumenter";
 import { laesIndeks } from "../tekster/laes";
 import { skrivTal } from "../tekster/tal";
 import { bemaerkningOmIndeks, KOMPONENTTEKST } from "../tekster/udligning";
-import { Felt, svar, svarForHver } from "./celler";
-import { laesUdligningsargumenter } from "./udligningsargumenter";
+import { svar, svarForHver } from "./celler";
 
 /**
  * Kommunens tab i kr. i udligning og skat, når én borger fraflytter, tilskudsåret 2021 (afrapporteringen fra juni 2021). Negativt er en gevinst.
@@ -24,15 +25,11 @@ export function udligningTab(
   parametre?: any[][],
   afrunding?: any,
 ): any[][] {
-  const {
-    person,
-    parametre: p,
-    afrunding: enhed,
-  } = laesUdligningsargumenter(maalgruppe, indkomst, udskrivningsprocent, parametre, afrunding);
+  const kald = svar(laesUdligningsargumenter(maalgruppe, indkomst, udskrivningsprocent, parametre, afrunding));
   const indekser = new Felt(indeksvaerdi, "indeksvaerdi");
   return svarForHver(indekser, (celle, raekke, kolonne) => {
     const indeks = laesIndeks(celle, indekser.sted(raekke, kolonne));
-    return indeks.ok ? kronerAf(tab(virkning({ ...person, indeks: indeks.vaerdi }, p, enhed))) : indeks.fejl;
+    return indeks.ok ? kronerAf(tab(virkning({ ...kald.person, indeks: indeks.vaerdi }, kald.parametre, kald.afrunding))) : indeks.fejl;
   });
 }
 
@@ -55,14 +52,9 @@ export function udligningVirkning(
   parametre?: any[][],
   afrunding?: any,
 ): any[][] {
-  const {
-    person,
-    parametre: p,
-    afrunding: enhed,
-  } = laesUdligningsargumenter(maalgruppe, indkomst, udskrivningsprocent, parametre, afrunding);
-  const felt = new Felt(indeksvaerdi, "indeksvaerdi");
-  const indeks = svar(laesIndeks(svar(felt.enkelt()), felt.sted(0, 0)));
-  const beloeb = virkning({ ...person, indeks }, p, enhed);
+  const kald = svar(laesUdligningsargumenter(maalgruppe, indkomst, udskrivningsprocent, parametre, afrunding));
+  const indeks = svar(new Felt(indeksvaerdi, "indeksvaerdi").enkeltSom(laesIndeks));
+  const beloeb = virkning({ ...kald.person, indeks }, kald.parametre, kald.afrunding);
   const tabel = ([...KOMPONENTER, "iAlt"] as const).map((navn) => [KOMPONENTTEKST[navn], kronerAf(beloeb[navn])]);
   return indeks.greaterThan(RAPPORTENS_STOERSTE_INDEKS)
     ? [...tabel, [bemaerkningOmIndeks(skrivTal(indeks), skrivTal(RAPPORTENS_STOERSTE_INDEKS)), ""]]

@@ -1,7 +1,7 @@
-import { parametreFor, RAPPORTENS_KOMMUNETYPE } from "../core";
-import { laesBeskatningsgrundlag, laesUdgiftsbehov } from "../tekster/kommunetyper";
+import { parametreFor } from "../core";
+import { laesUdligningParametre } from "../kald/udligningParametre";
 import { parametreTilTabel } from "../tekster/parametertabel";
-import { Felt, svar } from "./celler";
+import { svar } from "./celler";
 
 /**
  * Udligningsberegningens parametre for en kommunetype i tilskudsåret 2021, som tabel. Tabellen kan rettes og gives til UDLIGNING_TAB og UDLIGNING_VIRKNING som parametre.
@@ -11,14 +11,5 @@ import { Felt, svar } from "./celler";
  * @returns Tabel med overskrift: parameter, værdi, enhed, status, kilde.
  */
 export function udligningParametre(beskatningsgrundlag?: any, udgiftsbehov?: any): any[][] {
-  const grundlag = new Felt(beskatningsgrundlag, "beskatningsgrundlag");
-  const behov = new Felt(udgiftsbehov, "udgiftsbehov");
-  return parametreTilTabel(
-    parametreFor({
-      beskatningsgrundlag: svar(
-        laesBeskatningsgrundlag(svar(grundlag.enkelt()), grundlag.sted(0, 0), RAPPORTENS_KOMMUNETYPE.beskatningsgrundlag),
-      ),
-      udgiftsbehov: svar(laesUdgiftsbehov(svar(behov.enkelt()), behov.sted(0, 0), RAPPORTENS_KOMMUNETYPE.udgiftsbehov)),
-    }),
-  );
+  return parametreTilTabel(parametreFor(svar(laesUdligningParametre(beskatningsgrundlag, udgiftsbehov))));
 }

@@ -17,7 +17,7 @@ import {
 } from "../core";
 import { erTom, laesAfrunding, laesIkkeNegativtBeloeb, laesMaalgruppe, laesProcent, type Celle } from "../tekster/laes";
 import { tabelTilParametre } from "../tekster/parametertabel";
-import { Felt, svar, type Excelvaerdi } from "./celler";
+import { Felt, type Argumentvaerdi } from "./felt";
 
 /** Everything about the citizen that is the same for all index values of a call. */
 export interface Udligningsargumenter {
@@ -28,26 +28,28 @@ export interface Udligningsargumenter {
 
 /** A mistake in any of these is the whole call's. */
 export function laesUdligningsargumenter(
-  maalgruppe: Excelvaerdi,
-  indkomst: Excelvaerdi,
-  udskrivningsprocent: Excelvaerdi,
-  parametre: Excelvaerdi,
-  afrunding: Excelvaerdi,
-): Udligningsargumenter {
-  const gruppe = new Felt(maalgruppe, "maalgruppe");
-  const gruppen = svar(laesMaalgruppe(svar(gruppe.enkelt()), gruppe.sted(0, 0)));
-  if (gruppen === null) return svar(mislykkedes({ art: "mangler", sted: { argument: "maalgruppe" } }));
-  const rate = new Felt(udskrivningsprocent, "udskrivningsprocent");
-  const enhed = new Felt(afrunding, "afrunding");
-  return {
-    person: {
-      maalgruppe: gruppen,
-      indkomst: svar(laesIndkomst(new Felt(indkomst, "indkomst"), gruppen)),
-      udskrivningsprocent: svar(laesUdskrivningsprocent(svar(rate.enkelt()), rate.sted(0, 0))),
-    },
-    parametre: svar(laesParametre(new Felt(parametre, "parametre"))),
-    afrunding: svar(laesAfrunding(svar(enhed.enkelt()), enhed.sted(0, 0), RAPPORTENS_AFRUNDING)),
-  };
+  maalgruppe: Argumentvaerdi,
+  indkomst: Argumentvaerdi,
+  udskrivningsprocent: Argumentvaerdi,
+  parametre: Argumentvaerdi,
+  afrunding: Argumentvaerdi,
+): Resultat<Udligningsargumenter> {
+  const gruppe = new Felt(maalgruppe, "maalgruppe").enkeltSom(laesMaalgruppe);
+  if (!gruppe.ok) return gruppe;
+  if (gruppe.vaerdi === null) return mislykkedes({ art: "mangler", sted: { argument: "maalgruppe" } });
+  const indkomsten = laesIndkomst(new Felt(indkomst, "indkomst"), gruppe.vaerdi);
+  if (!indkomsten.ok) return indkomsten;
+  const rate = new Felt(udskrivningsprocent, "udskrivningsprocent").enkeltSom(laesUdskrivningsprocent);
+  if (!rate.ok) return rate;
+  const vaerdier = laesParametre(new Felt(parametre, "parametre"));
+  if (!vaerdier.ok) return vaerdier;
+  const enhed = new Felt(afrunding, "afrunding").enkeltSom((celle, sted) => laesAfrunding(celle, sted, RAPPORTENS_AFRUNDING));
+  if (!enhed.ok) return enhed;
+  return lykkedes({
+    person: { maalgruppe: gruppe.vaerdi, indkomst: indkomsten.vaerdi, udskrivningsprocent: rate.vaerdi },
+    parametre: vaerdier.vaerdi,
+    afrunding: enhed.vaerdi,
+  });
 }
 
 /** Left out, an adult has the report's example; a child has none. */

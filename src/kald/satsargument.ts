@@ -12,10 +12,10 @@ import {
 } from "../core";
 import { laesAar, laesMaalgruppe } from "../tekster/laes";
 import { tabelTilSatser } from "../tekster/satstabel";
-import { Felt, type Excelvaerdi } from "./celler";
+import { Felt, type Argumentvaerdi } from "./felt";
 
 /** The user's own table where one is given, else the built-in one. */
-export function laesSatstabel(satser: Excelvaerdi): Resultat<Satstabel> {
+export function laesSatstabel(satser: Argumentvaerdi): Resultat<Satstabel> {
   const felt = new Felt(satser, "satser");
   if (felt.erUdeladt) return lykkedes(INDBYGGEDE_SATSER);
   const raekker = tabelTilSatser(felt.celler());
@@ -35,17 +35,22 @@ export function laesSatser(tabel: Satstabel, aar: Felt, maalgruppe: Felt, raekke
     : fundet;
 }
 
+/** The limits of a call by the monthly rule, and whether they are from the user's own table. */
+export interface Maanedssatser {
+  readonly satser: Satser;
+  readonly egneSatser: boolean;
+}
+
 /** The limits of the one year that a function by the monthly rule asks for; its name is for the example in an error. */
-export function laesMaanedssatser(satser: Excelvaerdi, aar: Excelvaerdi, funktion: Maanedsfunktion): Resultat<Satser> {
+export function laesMaanedssatser(satser: Argumentvaerdi, aar: Argumentvaerdi, funktion: Maanedsfunktion): Resultat<Maanedssatser> {
   const felt = new Felt(aar, "aar");
-  const celle = felt.enkelt();
-  if (!celle.ok) return celle;
-  const aaret = laesAar(celle.vaerdi, felt.sted(0, 0));
+  const aaret = felt.enkeltSom(laesAar);
   if (!aaret.ok) return aaret;
   const tabel = laesSatstabel(satser);
   if (!tabel.ok) return tabel;
   const fundet = findMaanedssatser(tabel.vaerdi, aaret.vaerdi, felt.sted(0, 0));
-  if (fundet.ok || tabel.vaerdi.egen) return fundet;
+  if (fundet.ok) return lykkedes({ satser: fundet.vaerdi, egneSatser: tabel.vaerdi.egen });
+  if (tabel.vaerdi.egen) return fundet;
   const { fejl } = fundet;
   switch (fejl.art) {
     case "ukendtAar":
