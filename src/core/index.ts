@@ -2,6 +2,7 @@
 export * from "./fejl";
 export * from "./resultat";
 export { Decimal } from "./penge/forhold";
+export * from "./penge/broek";
 export { andelAf, HELE, type Basispoint } from "./penge/basispoint";
 export { heleKroner, kronerAf, laegSammen, NUL_OERE, oere, oereAfDecimal, oereAfKroner, STOERSTE_OERE, type Oere } from "./penge/oere";
 export type { Maalgruppe, Satser, Satstabel, Status, Trin } from "./satser/typer";
@@ -42,7 +43,7 @@ export * from "./rapport/enhedsudgifter";
 export * from "./rapport/tabeller";
 export * from "./oekonomi/samletOekonomi";
 export * from "./oekonomi/forudsaetninger";
-export { fordelBudget, type Fordelingsopgave } from "./fordeling/fordelBudget";
+export { fordelBudget, fordelBudgetTrin, type Fordelingsdel, type Fordelingsopgave, type Fordelingstrin } from "./fordeling/fordelBudget";
 export { lavVaegte, type Vaegte } from "./fordeling/noegle";
 export { fagomraadetsAndel, modelIKraft, type Model } from "./opfoelgning/model";
 export { fordelAfvigelse, type Deltafvigelse } from "./opfoelgning/afvigelse";

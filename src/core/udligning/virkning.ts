@@ -2,7 +2,7 @@ import { afrundTilEnhed } from "../penge/afrund";
 import { Decimal } from "../penge/forhold";
 import { kronerAf, laegSammen, type Oere } from "../penge/oere";
 import type { Maalgruppe } from "../satser/typer";
-import type { Parametre } from "./parametre";
+import type { Parameternavn, Parametre } from "./parametre";
 
 /** One citizen who moves out. A child has no income of its own: indkomst is 0. */
 export interface Fraflytter {
@@ -22,6 +22,55 @@ export interface Virkning extends Readonly<Record<Komponent, Oere>> {
   readonly iAlt: Oere;
 }
 
+/** What a term is the product of. */
+export type Faktor = Parameternavn | "indkomst" | "udskrivningsprocent" | "indeks";
+
+/** One term of a component: a product, taken with its sign. */
+export interface Led {
+  readonly fortegn: 1 | -1;
+  readonly faktorer: readonly [Faktor, ...Faktor[]];
+}
+
+/** How each component is made up (report p. 54-57), in kroner. */
+export const led = (maalgruppe: Maalgruppe): Readonly<Record<Komponent, readonly Led[]>> => (maalgruppe === "barn" ? BARN : VOKSEN);
+
+const ledMed = (grundbeloeb: Parameternavn): Readonly<Record<Komponent, readonly Led[]>> => ({
+  bloktilskud: [{ fortegn: -1, faktorer: ["bloktilskud"] }],
+  saerlige: [{ fortegn: 1, faktorer: ["saerlige"] }],
+  indkomstskat: [{ fortegn: -1, faktorer: ["udskrivningsprocent", "indkomst"] }],
+  beskatningsgrundlag: [
+    { fortegn: 1, faktorer: ["faktorEgen", "landsudskrivning", "indkomst"] },
+    { fortegn: -1, faktorer: ["faktorLandet", "grundlagPrIndbygger"] },
+  ],
+  udgiftsbehov: [
+    { fortegn: 1, faktorer: [grundbeloeb] },
+    { fortegn: -1, faktorer: ["faktorUdgiftsbehov", "udgiftPrIndekspoint", "indeks"] },
+  ],
+});
+
+const BARN = ledMed("grundbeloebBarn");
+const VOKSEN = ledMed("grundbeloebVoksen");
+
+/** A factor's value for this person; amounts in kroner. */
+export function faktorvaerdi(faktor: Faktor, person: Fraflytter, p: Parametre): Decimal {
+  switch (faktor) {
+    case "indkomst":
+      return new Decimal(kronerAf(person.indkomst));
+    case "udskrivningsprocent":
+      return person.udskrivningsprocent;
+    case "indeks":
+      return person.indeks;
+    default:
+      return p[faktor];
+  }
+}
+
+/** A term in kroner, not rounded. */
+export function ledvaerdi({ fortegn, faktorer: [foerste, ...andre] }: Led, person: Fraflytter, p: Parametre): Decimal {
+  const stoerrelse = andre.reduce((produkt, faktor) => produkt.times(faktorvaerdi(faktor, person, p)), faktorvaerdi(foerste, person, p));
+  return fortegn === 1 ? stoerrelse : stoerrelse.negated();
+}
+
 /**
  * What the municipality's equalisation and tax income change by when one citizen moves out (report p. 54-61).
  *
@@ -33,17 +82,13 @@ export interface Virkning extends Readonly<Record<Komponent, Oere>> {
  * @example virkning(voksen med indeks 2,75, parametre, heleKroner(100)).iAlt // -16.400.000 øre = -164.000 kr.
  */
 export function virkning(person: Fraflytter, p: Parametre, afrunding: Oere): Virkning {
-  const indkomst = new Decimal(kronerAf(person.indkomst));
-  const grundbeloeb = person.maalgruppe === "barn" ? p.grundbeloebBarn : p.grundbeloebVoksen;
-  const kroner: Record<Komponent, Decimal> = {
-    bloktilskud: p.bloktilskud.negated(),
-    saerlige: p.saerlige,
-    indkomstskat: person.udskrivningsprocent.times(indkomst).negated(),
-    beskatningsgrundlag: p.faktorEgen.times(p.landsudskrivning).times(indkomst).minus(p.faktorLandet.times(p.grundlagPrIndbygger)),
-    udgiftsbehov: grundbeloeb.minus(p.faktorUdgiftsbehov.times(p.udgiftPrIndekspoint).times(person.indeks)),
-  };
+  const leddene = led(person.maalgruppe);
   const afrundet = Object.fromEntries(
-    KOMPONENTER.map((navn) => [navn, afrundTilEnhed(kroner[navn].times(100), afrunding) as Oere]),
+    KOMPONENTER.map((navn) => {
+      const [foerste, ...andre] = leddene[navn].map((et) => ledvaerdi(et, person, p));
+      const kroner = andre.reduce((sum, et) => sum.plus(et), foerste!);
+      return [navn, afrundTilEnhed(kroner.times(100), afrunding) as Oere];
+    }),
   ) as Record<Komponent, Oere>;
   return { ...afrundet, iAlt: laegSammen(KOMPONENTER.map((navn) => afrundet[navn])) };
 }
