@@ -200,6 +200,7 @@ export type Fejl =
   | { readonly art: "ingenModel"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "ikkeFireKvartaler"; readonly sted: Sted; readonly stod: Form }
   | { readonly art: "kvartalMangler"; readonly sted: Sted; readonly kvartal: number }
+  | { readonly art: "udenForSvaret"; readonly raekke: number; readonly kolonne: number; readonly form: Form }
   | { readonly art: "modelGaelderIkke"; readonly sted: Sted; readonly aar: number; readonly fra: number; readonly til: number | null };
 
 export interface Form {

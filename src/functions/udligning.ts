@@ -1,9 +1,8 @@
-import { KOMPONENTER, kronerAf, RAPPORTENS_STOERSTE_INDEKS, tab, virkning } from "../core";
+import { kronerAf, tab, virkning } from "../core";
 import { Felt } from "../kald/felt";
 import { laesUdligningsargumenter } from "../kald/udligningsargumenter";
 import { laesIndeks } from "../tekster/laes";
-import { skrivTal } from "../tekster/tal";
-import { bemaerkningOmIndeks, KOMPONENTTEKST } from "../tekster/udligning";
+import { virkningTilTabel } from "../tekster/udligning";
 import { svar, svarForHver } from "./celler";
 
 /**
@@ -54,9 +53,5 @@ export function udligningVirkning(
 ): any[][] {
   const kald = svar(laesUdligningsargumenter(maalgruppe, indkomst, udskrivningsprocent, parametre, afrunding));
   const indeks = svar(new Felt(indeksvaerdi, "indeksvaerdi").enkeltSom(laesIndeks));
-  const beloeb = virkning({ ...kald.person, indeks }, kald.parametre, kald.afrunding);
-  const tabel = ([...KOMPONENTER, "iAlt"] as const).map((navn) => [KOMPONENTTEKST[navn], kronerAf(beloeb[navn])]);
-  return indeks.greaterThan(RAPPORTENS_STOERSTE_INDEKS)
-    ? [...tabel, [bemaerkningOmIndeks(skrivTal(indeks), skrivTal(RAPPORTENS_STOERSTE_INDEKS)), ""]]
-    : tabel;
+  return virkningTilTabel(virkning({ ...kald.person, indeks }, kald.parametre, kald.afrunding), indeks);
 }

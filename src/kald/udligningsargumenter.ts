@@ -23,6 +23,8 @@ import { Felt, type Argumentvaerdi } from "./felt";
 export interface Udligningsargumenter {
   readonly person: Omit<Fraflytter, "indeks">;
   readonly parametre: Parametre;
+  /** The user's own table of them; null where the built-in ones are used. */
+  readonly egenTabel: readonly (readonly Celle[])[] | null;
   readonly afrunding: Oere;
 }
 
@@ -41,13 +43,16 @@ export function laesUdligningsargumenter(
   if (!indkomsten.ok) return indkomsten;
   const rate = new Felt(udskrivningsprocent, "udskrivningsprocent").enkeltSom(laesUdskrivningsprocent);
   if (!rate.ok) return rate;
-  const vaerdier = laesParametre(new Felt(parametre, "parametre"));
+  const tabel = new Felt(parametre, "parametre");
+  const egenTabel = tabel.erUdeladt ? null : tabel.celler();
+  const vaerdier = egenTabel === null ? lykkedes(vaerdierAf(INDBYGGEDE_PARAMETRE)) : tabelTilParametre(egenTabel);
   if (!vaerdier.ok) return vaerdier;
   const enhed = new Felt(afrunding, "afrunding").enkeltSom((celle, sted) => laesAfrunding(celle, sted, RAPPORTENS_AFRUNDING));
   if (!enhed.ok) return enhed;
   return lykkedes({
     person: { maalgruppe: gruppe.vaerdi, indkomst: indkomsten.vaerdi, udskrivningsprocent: rate.vaerdi },
     parametre: vaerdier.vaerdi,
+    egenTabel,
     afrunding: enhed.vaerdi,
   });
 }
@@ -63,6 +68,3 @@ function laesIndkomst(felt: Felt, maalgruppe: Maalgruppe): Resultat<Oere> {
 
 const laesUdskrivningsprocent = (celle: Celle, sted: Sted): Resultat<Decimal> =>
   erTom(celle) ? lykkedes(EKSEMPEL_VOKSEN.udskrivningsprocent) : laesProcent(celle, sted, 1);
-
-const laesParametre = (felt: Felt): Resultat<Parametre> =>
-  felt.erUdeladt ? lykkedes(vaerdierAf(INDBYGGEDE_PARAMETRE)) : tabelTilParametre(felt.celler());

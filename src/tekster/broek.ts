@@ -1,6 +1,9 @@
 import { broek, broekGange, Decimal, type Broek } from "../core";
 import { skrivTal } from "./tal";
 
+/** After a number whose decimals are cut. */
+export const AFSKAARET = "…";
+
 /** What is finer than this is cut, and the text says so. */
 const HELE_DECIMALER = 6;
 const AFSKAARNE_DECIMALER = 4;
@@ -14,7 +17,7 @@ const AFSKAARNE_DECIMALER = 4;
 export function skrivBroek(tal: Broek, mindstDecimaler = 0): string {
   for (let decimaler = mindstDecimaler; decimaler <= HELE_DECIMALER; decimaler++)
     if (10n ** BigInt(decimaler) % tal.naevner === 0n) return skrivAfskaaret(tal, decimaler);
-  return `${skrivAfskaaret(tal, AFSKAARNE_DECIMALER)}…`;
+  return `${skrivAfskaaret(tal, AFSKAARNE_DECIMALER)}${AFSKAARET}`;
 }
 
 /** An exact amount of øre in kroner: "205.000 kr.", "8,50 kr.", "8,3333… kr.". */

@@ -144,6 +144,7 @@ const TEKSTER: Tekster = {
     `${skrivSted(sted)} har ${skrivForm(stod)}. Angiv fire celler, én for hvert kvartal, i én række eller én kolonne.`,
   kvartalMangler: ({ sted, kvartal }) =>
     `${skrivSted(sted)}: ${kvartal}. kvartal er tomt, men et senere kvartal er udfyldt. Skriv beløbet, eller »0 kr.«, hvis der ikke ventes refusion.`,
+  udenForSvaret: ({ raekke, kolonne, form }) => `Der er intet svar i ${raekke}. række, ${kolonne}. kolonne: svaret har ${skrivForm(form)}.`,
   modelGaelderIkke: ({ sted, aar, fra, til }) =>
     `${skrivSted(sted)}: modellen gælder ${til === null ? `fra ${fra}` : fra === til ? `kun ${fra}` : `${fra}-${til}`}. Vælg den model, der gælder i ${aar}, og ret årene.`,
   ingenAtFordeleTil: ({ sted }) => `${skrivSted(sted)} efterlader en rest, men ingen frie rækker med vægt at fordele den til.`,

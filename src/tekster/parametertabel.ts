@@ -84,6 +84,19 @@ export function tabelTilParametre(celler: readonly (readonly Celle[])[]): Result
   return lykkedes(Object.fromEntries(fundet) as Record<Parameternavn, Decimal>);
 }
 
+/** What a table says of where its parameters are from: its columns status and kilde, which no calculation reads. */
+export function tabellensKilder(
+  celler: readonly (readonly Celle[])[],
+): ReadonlyMap<Parameternavn, readonly [status: string, kilde: string]> {
+  const tekst = (celle: Celle | undefined): string => (typeof celle === "string" ? celle.trim() : "");
+  return new Map(
+    celler.flatMap((raekke) => {
+      const navn = findNoegle(PARAMETERTEKST, tekst(raekke[0]));
+      return navn === undefined ? [] : [[navn, [tekst(raekke[3]), tekst(raekke[4])]]];
+    }),
+  );
+}
+
 function laesParameter(celle: Celle, enhed: Parameterenhed, sted: Sted): Resultat<Decimal> {
   const tal = laesDecimal(celle, sted, enhed === "kr" ? "beloeb" : enhed === "andel" ? "procent" : "tal");
   if (!tal.ok) return tal;

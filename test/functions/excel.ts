@@ -45,6 +45,7 @@ export type Funktionsnavn = keyof Funktioner;
 interface Parameter {
   readonly name: string;
   readonly dimensionality?: "matrix";
+  readonly optional?: boolean;
 }
 
 interface Metadata {

@@ -1,0 +1,168 @@
+import {
+  aarsudgift,
+  broek,
+  kronerAf,
+  laegNiveauerSammen,
+  laegSammen,
+  lykkedes,
+  MAANEDER_PR_AAR,
+  refusionMaaned,
+  refusionSagsliste,
+  type Aarsniveauer,
+  type Oere,
+  type Sag,
+  type Sagsraekke,
+  type Sagsrefusion,
+  type Sagssvar,
+  type Satser,
+  type Voksensag,
+} from "../../core";
+import { ARGUMENTER } from "../../tekster/argumenter";
+import { FORKLARING } from "../../tekster/forklaring";
+import { MAANEDSFORKLARING, SAGSFORKLARING } from "../../tekster/refusionsforklaring";
+import { IKKE_OMFATTET, SAGSGRUPPETEKST, SAGSSVAR_OVERSKRIFTER } from "../../tekster/sagsord";
+import { skrivKroner } from "../../tekster/tal";
+import { laesRefusionSager, type Sagskald } from "../refusionSager";
+import { linje, medAfrunding, pladsI, regnestykke, UDEN, type Forklarer, type Linje, type Oplysning, type Regnestykke } from "./forklaring";
+import { maanedsgrundlag, maanedslinjer, regel } from "./satser";
+
+export const forklarRefusionSager: Forklarer = ([sager, aar, satser], hvor) => {
+  const kald = laesRefusionSager(sager, aar, satser);
+  if (!kald.ok) return kald;
+  const { overskriftsraekker, antal } = kald.vaerdi.tabel;
+  const form = { raekker: overskriftsraekker + antal, kolonner: SAGSSVAR_OVERSKRIFTER.length };
+  const plads = pladsI(form, hvor);
+  if (!plads.ok) return plads;
+  const { raekke, kolonne } = plads.vaerdi;
+  const nr = raekke - overskriftsraekker;
+  const faelles = { ...UDEN, funktion: "REFUSION_SAGER", form, plads: plads.vaerdi } as const;
+  if (nr < 0)
+    return lykkedes({
+      ...faelles,
+      overskrift: SAGSFORKLARING.liste,
+      vaerdi: nr === -1 ? SAGSSVAR_OVERSKRIFTER[kolonne]! : "",
+      bemaerkninger: [FORKLARING.overskrift],
+    });
+  const { svar, sag, husstand } = find(kald.vaerdi, nr);
+  const overskrift = SAGSFORKLARING.overskrift(raekke + 1, kald.vaerdi.satser.aar);
+  if (svar?.ok === false) return svar;
+  if (svar === null || sag === null) return lykkedes({ ...faelles, overskrift, vaerdi: "", bemaerkninger: [SAGSFORKLARING.tomRaekke] });
+  const { refusion, maaneder } = svar.vaerdi;
+  return lykkedes({
+    ...faelles,
+    overskrift,
+    vaerdi: kolonne === 0 ? kronerAf(refusion) : maaneder < MAANEDER_PR_AAR ? IKKE_OMFATTET : "",
+    oplysninger: oplysninger(sag, husstand, kald.vaerdi, maaneder),
+    regnestykker:
+      sag.gruppe === "voksen" || husstand.length < 2
+        ? [aaret(sag.udgifter, kald.vaerdi.satser, svar.vaerdi, SAGSFORKLARING.refusion)]
+        : medHusstanden(sag, husstand, kald.vaerdi.satser, refusion),
+    bemaerkninger: [MAANEDSFORKLARING.aarsbasis],
+    grundlag: [
+      ...maanedsgrundlag(kald.vaerdi.satser, kald.vaerdi.egneSatser),
+      sag.gruppe === "voksen"
+        ? regel(SAGSFORKLARING.aldersregel, SAGSFORKLARING.alderskilde)
+        : regel(SAGSFORKLARING.husstandsregel, SAGSFORKLARING.husstandskilde),
+    ],
+  });
+};
+
+interface Medlem {
+  /** From 0, among the cases. */
+  readonly nr: number;
+  readonly udgifter: Aarsniveauer;
+}
+
+interface Fundet {
+  readonly svar: Sagssvar;
+  readonly sag: Sag | null;
+  /** Those who share its limits, itself among them; only itself where it has its own. */
+  readonly husstand: readonly Medlem[];
+}
+
+/** The answer to one case as the whole list gives it, and who is in its household. */
+function find({ tabel: { antal, raekke }, satser }: Sagskald, nr: number): Fundet {
+  const raekker: Sagsraekke[] = Array.from({ length: antal }, (_, plads) => raekke(plads));
+  let fundet: Sagssvar = null;
+  refusionSagsliste(
+    antal,
+    (plads) => raekker[plads]!,
+    satser,
+    (plads, svar) => {
+      if (plads === nr) fundet = svar;
+    },
+  );
+  const raekken = raekker[nr]!;
+  const sag = raekken === null || raekken.gruppe === null ? null : raekken;
+  return { svar: fundet, sag, husstand: sag === null ? [] : medlemmer(raekker, nr, sag) };
+}
+
+const medlemmer = (raekker: readonly Sagsraekke[], nr: number, sag: Sag): readonly Medlem[] =>
+  sag.gruppe === "voksen" || sag.husstand === null
+    ? [{ nr, udgifter: sag.udgifter }]
+    : raekker.flatMap((anden, plads) =>
+        anden === null || anden.gruppe === null || anden.gruppe === "voksen" || anden.husstand !== sag.husstand
+          ? []
+          : [{ nr: plads, udgifter: anden.udgifter }],
+      );
+
+function oplysninger(sag: Sag, husstand: readonly Medlem[], { tabel, satser }: Sagskald, maaneder: number): readonly Oplysning[] {
+  const sammen = sag.gruppe !== "voksen" && husstand.length > 1;
+  return [
+    { navn: ARGUMENTER.aar.navn, tekst: String(satser.aar) },
+    { navn: SAGSFORKLARING.gruppe, tekst: SAGSGRUPPETEKST[sag.gruppe] },
+    { navn: SAGSFORKLARING.udgift, tekst: skrivKroner(aarsudgift(sag.udgifter)) },
+    ...(sag.gruppe === "voksen" ? aldersoplysninger(sag, satser, maaneder) : []),
+    ...(sammen
+      ? [
+          { navn: SAGSFORKLARING.husstand, tekst: SAGSFORKLARING.husstandMed(husstand.map(({ nr }) => tabel.overskriftsraekker + nr + 1)) },
+          { navn: SAGSFORKLARING.husstandensUdgift, tekst: skrivKroner(laegSammen(husstand.map(({ udgifter }) => aarsudgift(udgifter)))) },
+        ]
+      : []),
+  ];
+}
+
+function aldersoplysninger({ udgifter, fylder67 }: Voksensag, { trin }: Satser, maaneder: number): readonly Oplysning[] {
+  const omfattet = (tekst: string) => ({ navn: SAGSFORKLARING.omfattet, tekst });
+  switch (fylder67.art) {
+    case "ikkeIAaret":
+      return [];
+    case "foerAaret":
+      return [{ navn: SAGSFORKLARING.fylder67, tekst: SAGSFORKLARING.foerAaret }, omfattet(SAGSFORKLARING.oplyst(fylder67.omfattet))];
+    case "iAaret": {
+      const foer = fylder67.maaned - 2;
+      const beregnet = () => SAGSFORKLARING.beregnet(maaneder === MAANEDER_PR_AAR, fylder67.maaned - 1, udgifter[foer]!, trin[0]!.graense);
+      return [
+        { navn: SAGSFORKLARING.fylder67, tekst: MAANEDSFORKLARING.maaned(fylder67.maaned - 1).toLocaleLowerCase("da-DK") },
+        omfattet(fylder67.omfattet === null ? beregnet() : SAGSFORKLARING.oplyst(fylder67.omfattet)),
+      ];
+    }
+  }
+}
+
+/** The year's refund of one set of limits, month by month. */
+function aaret(udgifter: Aarsniveauer, satser: Satser, { refusion, maaneder }: Sagsrefusion, sumtekst: string): Regnestykke {
+  const niveautekst = (nr: number) => MAANEDSFORKLARING.samletNiveau(udgifter[nr]!);
+  const linjer = maanedslinjer(udgifter, satser, maaneder, niveautekst, SAGSFORKLARING.ikkeMedregnet);
+  return regnestykke(MAANEDSFORKLARING.titel, medAfrunding(linjer, refusion, FORKLARING.afrundingTilOere), sumtekst);
+}
+
+/** The household's refund, and this case's part of it. */
+function medHusstanden(sag: Sag, husstand: readonly Medlem[], satser: Satser, refusion: Oere): readonly Regnestykke[] {
+  // The list has answered, so the household is not too large to be added up.
+  const samlet = laegNiveauerSammen(husstand.map(({ udgifter }) => udgifter))!;
+  const iAlt = refusionMaaned(samlet, satser);
+  const husstandens = aaret(samlet, satser, { refusion: iAlt, maaneder: MAANEDER_PR_AAR }, SAGSFORKLARING.husstandensRefusion);
+  const del = regnestykke(
+    SAGSFORKLARING.del,
+    medAfrunding([andel(sag.udgifter, samlet, iAlt)], refusion, SAGSFORKLARING.afrunding),
+    SAGSFORKLARING.refusion,
+  );
+  return [husstandens, del];
+}
+
+function andel(udgifter: Aarsniveauer, samlet: Aarsniveauer, iAlt: Oere): Linje {
+  const [egen, alles] = [laegSammen(udgifter), laegSammen(samlet)];
+  const udregning = SAGSFORKLARING.andelsudregning(skrivKroner(iAlt), skrivKroner(aarsudgift(udgifter)), skrivKroner(aarsudgift(samlet)));
+  return linje(SAGSFORKLARING.andel, alles === 0 ? broek(0) : broek(BigInt(iAlt) * BigInt(egen), alles), [udregning]);
+}
