@@ -7,13 +7,10 @@ import {
   lykkedes,
   MAANEDER_PR_AAR,
   refusionMaaned,
-  refusionSagsliste,
   type Aarsniveauer,
   type Oere,
   type Sag,
-  type Sagsraekke,
   type Sagsrefusion,
-  type Sagssvar,
   type Satser,
   type Voksensag,
 } from "../../core";
@@ -24,6 +21,7 @@ import { IKKE_OMFATTET, SAGSGRUPPETEKST, SAGSSVAR_OVERSKRIFTER } from "../../tek
 import { skrivKroner } from "../../tekster/tal";
 import { laesRefusionSager, type Sagskald } from "../refusionSager";
 import { linje, medAfrunding, pladsI, regnestykke, UDEN, type Forklarer, type Linje, type Oplysning, type Regnestykke } from "./forklaring";
+import { findSag, type Medlem } from "./sagsfund";
 import { maanedsgrundlag, maanedslinjer, regel } from "./satser";
 
 export const forklarRefusionSager: Forklarer = ([sager, aar, satser], hvor) => {
@@ -43,7 +41,7 @@ export const forklarRefusionSager: Forklarer = ([sager, aar, satser], hvor) => {
       vaerdi: nr === -1 ? SAGSSVAR_OVERSKRIFTER[kolonne]! : "",
       bemaerkninger: [FORKLARING.overskrift],
     });
-  const { svar, sag, husstand } = find(kald.vaerdi, nr);
+  const { svar, sag, husstand } = findSag(kald.vaerdi, nr);
   const overskrift = SAGSFORKLARING.overskrift(raekke + 1, kald.vaerdi.satser.aar);
   if (svar?.ok === false) return svar;
   if (svar === null || sag === null) return lykkedes({ ...faelles, overskrift, vaerdi: "", bemaerkninger: [SAGSFORKLARING.tomRaekke] });
@@ -66,45 +64,6 @@ export const forklarRefusionSager: Forklarer = ([sager, aar, satser], hvor) => {
     ],
   });
 };
-
-interface Medlem {
-  /** From 0, among the cases. */
-  readonly nr: number;
-  readonly udgifter: Aarsniveauer;
-}
-
-interface Fundet {
-  readonly svar: Sagssvar;
-  readonly sag: Sag | null;
-  /** Those who share its limits, itself among them; only itself where it has its own. */
-  readonly husstand: readonly Medlem[];
-}
-
-/** The answer to one case as the whole list gives it, and who is in its household. */
-function find({ tabel: { antal, raekke }, satser }: Sagskald, nr: number): Fundet {
-  const raekker: Sagsraekke[] = Array.from({ length: antal }, (_, plads) => raekke(plads));
-  let fundet: Sagssvar = null;
-  refusionSagsliste(
-    antal,
-    (plads) => raekker[plads]!,
-    satser,
-    (plads, svar) => {
-      if (plads === nr) fundet = svar;
-    },
-  );
-  const raekken = raekker[nr]!;
-  const sag = raekken === null || raekken.gruppe === null ? null : raekken;
-  return { svar: fundet, sag, husstand: sag === null ? [] : medlemmer(raekker, nr, sag) };
-}
-
-const medlemmer = (raekker: readonly Sagsraekke[], nr: number, sag: Sag): readonly Medlem[] =>
-  sag.gruppe === "voksen" || sag.husstand === null
-    ? [{ nr, udgifter: sag.udgifter }]
-    : raekker.flatMap((anden, plads) =>
-        anden === null || anden.gruppe === null || anden.gruppe === "voksen" || anden.husstand !== sag.husstand
-          ? []
-          : [{ nr: plads, udgifter: anden.udgifter }],
-      );
 
 function oplysninger(sag: Sag, husstand: readonly Medlem[], { tabel, satser }: Sagskald, maaneder: number): readonly Oplysning[] {
   const sammen = sag.gruppe !== "voksen" && husstand.length > 1;
