@@ -21,7 +21,7 @@ export type Rolle =
   | "skoenTekst"
   | "mellemregning";
 
-export type Talformat = "kroner" | "enDecimal" | "oere" | "procent" | "skrevetProcent" | "aar" | "saetning" | "tal";
+export type Talformat = "kroner" | "antal" | "enDecimal" | "oere" | "procent" | "skrevetProcent" | "aar" | "saetning" | "tal";
 
 export interface Stil {
   readonly fed?: true;
@@ -72,6 +72,8 @@ export const SKRIFT = { navn: "Calibri", stoerrelse: 11 } as const;
 /** Excel's invariant codes; the program shows them with the reader's own separators. */
 export const TALFORMATER: Readonly<Record<Talformat, string>> = {
   kroner: "#,##0",
+  /** Of cases, households or people: small ones can point to somebody, so they are told from amounts. */
+  antal: "#,##0",
   /** mio. kr., as councils read them. */
   enDecimal: "#,##0.0",
   oere: "#,##0.00",

@@ -61,7 +61,7 @@ function bilagsblok(bilag: Kvartaler<Bilag>, fulgt: readonly Fagomraadeaar[], fo
           iAltNaarAlleErKendt(fulgt.map(({ aconto }) => aconto.kvartaler[kvartal]!.anmodet)),
           fortegn,
         ),
-        beregnet(`afstemning.antalSager.${kvartal}`, formel`IF(${antalfelt}="","",${antalfelt})`, antalSager ?? "", "kroner"),
+        beregnet(`afstemning.antalSager.${kvartal}`, formel`IF(${antalfelt}="","",${antalfelt})`, antalSager ?? "", "antal"),
         beregnet(`afstemning.bilagsark.${kvartal}`, formel`${arkfelt}&""`, ark, undefined, "ledetekst"),
       ];
     }),

@@ -39,7 +39,7 @@ export function bilagssummer({ sager, satser }: Bilagsopgave): Kilderaekke[] {
       const dens = sager.filter(({ fagomraade }) => fagomraade === navn);
       return [
         tekst(navn ?? T.udenFagomraade, "ledetekst", n.navn(nr)),
-        beregnet(n.sager(nr), formel`SUMPRODUCT((${er})*ISNUMBER(${refusioner}))`, dens.filter(({ svar }) => svar.ok).length, "kroner"),
+        beregnet(n.sager(nr), formel`SUMPRODUCT((${er})*ISNUMBER(${refusioner}))`, dens.filter(({ svar }) => svar.ok).length, "antal"),
         // A comma and not a product: rows with an error hold no number.
         beregnet(n.refusion(nr), formel`ROUND(SUMPRODUCT(--(${er}),${refusioner}),2)`, kronerAf(refusionAf(dens)), "oere", rolle),
         { vaerdi: "", rolle: "input", format: "oere", noegle: n.krav(nr), validering: VALIDERING.beloeb },
@@ -48,7 +48,7 @@ export function bilagssummer({ sager, satser }: Bilagsopgave): Kilderaekke[] {
     }),
     [
       tekst(I_ALT, "totalTekst"),
-      beregnet("bilagssum.sager.iAlt", sum(n.sager), sager.length - udeladt, "kroner", "total"),
+      beregnet("bilagssum.sager.iAlt", sum(n.sager), sager.length - udeladt, "antal", "total"),
       beregnet(n.refusion("iAlt"), sum(n.refusion), kronerAf(refusionAf(sager)), "oere", "total"),
       beregnet(n.krav("iAlt"), formel`IF(COUNT(${kravene(navne.length)})=0,"",${sum(n.krav)})`, "", "oere", "total"),
       kontrol("iAlt"),

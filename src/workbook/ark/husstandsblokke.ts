@@ -16,8 +16,8 @@ export function husstandsblok({ oversigt, liste: { satser }, erSkoen }: Sagsgrun
   const navne = [T.underTrin, ...satser.trin.map(({ sats }, nr) => T.trin(nr + 1, skrivProcent(andelAf(sats), 0)))];
   return [
     [tekst(T.husstande(erSkoen), "kolonnehoved"), tekst(T.antal, "talhoved")],
-    ...navne.map((navn, nr): Kilderaekke => [tekst(navn), tal(oversigt.husstandePrTrin[nr]!, "kroner", erSkoen ? "skoen" : "beregnet")]),
-    [tekst(T.husstandeIAlt, "totalTekst"), tal(oversigt.husstande.length, "kroner", "total"), tekst(T.husstandNote, "note")],
+    ...navne.map((navn, nr): Kilderaekke => [tekst(navn), tal(oversigt.husstandePrTrin[nr]!, "antal", erSkoen ? "skoen" : "beregnet")]),
+    [tekst(T.husstandeIAlt, "totalTekst"), tal(oversigt.husstande.length, "antal", "total"), tekst(T.husstandNote, "note")],
   ];
 }
 
@@ -35,7 +35,7 @@ export function advarselsblok(grundlag: Sagsgrundlag): Kilderaekke[] {
     ),
     ...afvigende.map((husstand): Kilderaekke => [
       tekst(navnPaa(grundlag, husstand)),
-      tal(husstand.medlemmer.length, "kroner", "beregnet"),
+      tal(husstand.medlemmer.length, "antal", "beregnet"),
       tal(kronerAf(husstand.udgift), "oere", "beregnet"),
       tal(kronerAf(husstand.refusion), "oere", rolle),
       tal(kronerAf(husstand.aarsformel), "oere", rolle),

@@ -97,7 +97,7 @@ function bilagsblok(bilag: Opfoelgning["bilag"]): Kilderaekke[] {
     [tekst(T.bilagsraekker.dato), ...bilag.map((et, kvartal) => input(opfoelgningsnavn.bilagsdato(kvartal), et.dato))],
     [
       tekst(T.bilagsraekker.antalSager),
-      ...bilag.map((et, kvartal) => input(opfoelgningsnavn.bilagsantal(kvartal), et.antalSager ?? "", "kroner", VALIDERING.antalSager)),
+      ...bilag.map((et, kvartal) => input(opfoelgningsnavn.bilagsantal(kvartal), et.antalSager ?? "", "antal", VALIDERING.antalSager)),
     ],
     [tekst(T.bilagsraekker.ark), ...bilag.map((et, kvartal) => input(opfoelgningsnavn.bilagsark(kvartal), et.ark))],
   ];

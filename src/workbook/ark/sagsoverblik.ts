@@ -25,12 +25,12 @@ export function sumblok(grundlag: Sagsgrundlag): Kilderaekke[] {
     hvad: string,
     kolonne: (nr: number) => string,
     beloeb: number,
-    format: "kroner" | "oere",
+    format: "antal" | "oere",
     r: Kildecelle["rolle"] = "beregnet",
   ) => beregnet(noegle(hvad), sumAf(heleListen(kolonne, antal)), beloeb, format, r);
   return [
     hoved(T.iAlt, T.tal),
-    [tekst(T.sager), sum("sager", n.taeller, oversigt.sager.length, "kroner")],
+    [tekst(T.sager), sum("sager", n.taeller, oversigt.sager.length, "antal")],
     [tekst(T.udgift), sum("udgift", n.udgift, kronerAf(udgift), "oere")],
     [tekst(T.refusion(erSkoen)), sum("refusion", n.refusion, kronerAf(refusion), "oere", rolle)],
     [
@@ -68,7 +68,7 @@ export function fagomraadeblok({ celler, oversigt, erSkoen }: Sagsgrundlag): Kil
         omraadenoegle(hvad, nr),
         nr === "iAlt" ? sumAf(heleListen((et) => omraadenoegle(hvad, et), fagomraader.length)) : iOmraadet(hvad, nr),
         vaerdi,
-        hvad === "sager" ? "kroner" : "oere",
+        hvad === "sager" ? "antal" : "oere",
         rolle(hvad === "refusion" ? skoen : "beregnet"),
       );
     const graden = forhold(omraadenoegle("refusion", nr), omraadenoegle("udgift", nr));
