@@ -82,7 +82,14 @@ export type Argument =
   | "bilagsdato"
   | "bilagsantal"
   | "bilagsark"
-  | "opgjortDato";
+  | "opgjortDato"
+  | "afvigelseForrige"
+  | "tilFagomraadetForrige"
+  | "sagslistedato"
+  | "sagslistestatus"
+  | "sagslistehusstande"
+  | "sagslisteudgift"
+  | "sagslisterefusion";
 
 /** Where something stood. Rows and columns count from 1 and are left out where there is only one. */
 export interface Sted {

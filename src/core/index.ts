@@ -59,6 +59,8 @@ export { modelvirkning, samletVirkning, type Modelvirkning } from "./opfoelgning
 export * from "./opfoelgning/foelsomhed";
 export * from "./opfoelgning/tilbageblik";
 export * from "./opfoelgning/randersOrdninger";
+export { INGEN_FORRIGE, type Forrigeafvigelse } from "./opfoelgning/forrigeAar";
 export { aarsskifte, type Aarsskifte, type Fagomraadeskifte } from "./opfoelgning/viderefoer";
-export { vistI } from "./fordeling/vist";
+export { vistI, vistMedFortegn } from "./fordeling/vist";
 export * from "./fordeling/budgetaar";
+export * from "./sammendrag/sammendrag";

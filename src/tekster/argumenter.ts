@@ -123,6 +123,13 @@ export const ARGUMENTER: Readonly<Record<Argument, Argumenttekst>> = {
   bilagsdato: tekst("Bilagets dato", "bilagets dato", "Skriv en dato, fx 31.03.2023, eller lad feltet være tomt."),
   bilagsantal: tekst("Antal sager", "antal sager", "Skriv et helt tal på 0 eller derover, eller lad feltet være tomt."),
   opgjortDato: tekst("Opgjort den", "opgjort den", "Skriv en dato, fx 30.06.2023."),
+  afvigelseForrige: tekst("Afvigelse året før", "afvigelse året før", BELOEB_ELLER_TOM),
+  tilFagomraadetForrige: tekst("Heraf til fagområdet året før", "heraf til fagområdet året før", BELOEB_ELLER_TOM),
+  sagslistedato: tekst("Sagslistens dato", "sagslistens dato", "Skriv en dato, fx 31.12.2023, eller lad feltet være tomt."),
+  sagslistestatus: tekst("Grænsernes status", "grænsernes status", "Skriv bekræftet, genberegnet eller skøn, eller lad feltet være tomt."),
+  sagslistehusstande: tekst("Antal husstande", "antal husstande", "Skriv et helt tal på 0 eller derover, eller lad feltet være tomt."),
+  sagslisteudgift: tekst("Sagslistens udgift", "sagslistens udgift", BELOEB_ELLER_TOM),
+  sagslisterefusion: tekst("Sagslistens refusion", "sagslistens refusion", BELOEB_ELLER_TOM),
   bilagsark: tekst("Bilagets ark", "bilagets ark", "Skriv navnet på det ark, kopien står i, eller lad feltet være tomt."),
 };
 

@@ -93,6 +93,9 @@ export const TRIN3 = {
   ingen: "sig selv",
   udvalg: "Udvalg",
   kontotekst: "Kontotekst",
+  afvigelseForrige: "Endelig afvigelse i året før (kr.)",
+  tilFagomraadetForrige: "Heraf til fagområdet (kr.)",
+  forrigeAarHint: "Plus er merindtægt, minus mindreindtægt. Vises på arket Sammendrag; tomt felt er ikke kendt.",
 } as const;
 
 export const TRIN4 = {

@@ -8,7 +8,7 @@ export const OPFOELGNING = {
   feltkontrol: "Kontrol af felterne",
   ikkeTal: "Beløb og antal skal være tal eller tomme",
   kvartalMangler: "Et kvartal er tomt, men et senere er udfyldt",
-  negativ: "Forventet, endelig og beregnet refusion kan ikke være negativ",
+  negativ: "Forventet, endelig og beregnet refusion og sagslistens tal kan ikke være negative",
   storAfvigelseIkkePositiv: "Stor afvigelse skal være over 0",
   fagomraade: "Fagområde",
   kvartal: (kvartal: number) => `${kvartal + 1}. kvartal`,
@@ -25,6 +25,15 @@ export const OPFOELGNING = {
   ansvarlig: "Hvem handler",
   anmodet: "Anmodet (kr.): udfyldes, når anmodningen er sendt; tomt felt er beløbet efter reglen",
   modtaget: "Modtaget (kr.)",
+  sagstal: "Tal fra sagslisten: kun antal og summer, ingen sager",
+  sagstalkolonner: {
+    dato: "Opgjort den",
+    status: "Grænsernes status",
+    husstande: ["Under grænse 1", "Trin 1", "Trin 2", "Trin 3"],
+    udgift: "Udgift i alt (kr.)",
+    refusion: "Refusion i alt (kr.)",
+  },
+  husstande: "Husstande efter højeste trin",
   bilag: "Bilag: den daterede kopi af sagslisten bag anmodningen, kun med sagsnumre",
   bilagsraekker: { dato: "Dato", antalSager: "Antal sager", ark: "Arkets navn" },
   mellemregning: "Mellemregning (udskrives ikke)",
@@ -39,6 +48,7 @@ export const OPFOELGNINGSVEJLEDNING = {
   beloeb: "Skriv et beløb i kr., eller lad feltet være tomt, til det kendes.",
   refusion: "Skriv et beløb i kr. på 0 eller derover, eller lad feltet være tomt, til det kendes.",
   storAfvigelse: "Skriv et beløb i kr. over 0, fx 500.000, eller lad feltet være tomt.",
+  sagsstatus: "Vælg, hvad beløbsgrænserne var, da listen blev talt, eller lad feltet være tomt.",
   antalSager: "Skriv et helt tal på 0 eller derover, eller lad feltet være tomt.",
 } as const;
 

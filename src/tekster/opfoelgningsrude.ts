@@ -51,6 +51,16 @@ export const OPFOELGNINGSFELT = {
   ansvarlig: OPFOELGNING.ansvarlig,
   storAfvigelse: "Stor afvigelse fra",
   bilag: { dato: "Bilagets dato", antalSager: "Antal sager", ark: "Bilagets ark" },
+  sagstal: {
+    dato: "Sagslistens dato",
+    status: "Grænsernes status",
+    husstande0: "Husstande under grænse 1",
+    husstande1: "Husstande i trin 1",
+    husstande2: "Husstande i trin 2",
+    husstande3: "Husstande i trin 3",
+    udgift: "Sagslistens udgift i alt",
+    refusion: "Sagslistens refusion i alt",
+  },
   /** Where the field is told of away from its place. */
   medFagomraade: (felt: string, fagomraade: string) => `${felt}, ${fagomraade}`,
   medKvartal: (felt: string, nr: number) => `${felt}, ${kvartal(nr)}`,
@@ -107,6 +117,8 @@ const medPunktum = (tekst: string): string => (tekst.endsWith(".") ? tekst : `${
 const stort = (tekst: string): string => tekst.charAt(0).toLocaleUpperCase("da-DK") + tekst.slice(1);
 
 export const ENDELIGRUDE = {
+  sagstal: "Tal fra sagslisten til sammendraget",
+  sagstalHint: "Kun antal husstande og summer. Sager giver dem videre, og arket Sammendrag viser dem.",
   endeligHint: "Efter det sociale regnskab, når revisionen har godkendt det.",
   bogfoertHint: "Det, der er bogført i økonomisystemet som årets refusion; efterreguleringen regnes med, når den er bogført.",
   efterSagerHint: "Årets refusion efter sagslisten.",

@@ -67,9 +67,14 @@ export function foelgerMed({ fagomraader }: Aarsskifte, { kommune, enhed, forteg
   ];
 }
 
-export const aendres = ({ fra, til, overslag }: Aarsskifte, prisniveau: { readonly foer: string; readonly nu: string }): string[] => [
+export const aendres = (
+  { fra, til, overslag }: Aarsskifte,
+  prisniveau: { readonly foer: string; readonly nu: string },
+  erOpgjort: boolean,
+): string[] => [
   `Udgangspunktet for ${til} er BO-${til} i budget ${fra}: ${skrivKroner(overslag)} Er et nyere budget vedtaget, rettes det på trin 1.`,
   ...(prisniveau.foer === prisniveau.nu ? [] : [`Prisniveau: ${prisniveau.foer} bliver til ${prisniveau.nu}`]),
+  ...(erOpgjort ? [`Årets endelige afvigelse står som det foregående års i budget ${til} og vises i sammendraget.`] : []),
   "KL's skøn, lokale forhold, kontrollen mod tilskuddet og deres bemærkninger begynder tomme.",
   `Opfølgningen for ${til} begynder tom. ${fra} bliver stående og gøres færdigt for sig.`,
 ];

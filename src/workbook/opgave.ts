@@ -1,4 +1,4 @@
-import type { Budgetaar, Opfoelgning, Satstabel } from "../core";
+import type { Budgetaar, Forrigeafvigelse, Opfoelgning, Satstabel } from "../core";
 
 /** Everything that a budget workbook is made from. */
 export interface Budgetopgave {
@@ -7,6 +7,8 @@ export interface Budgetopgave {
   readonly noter: Budgetnoter;
   /** What is filled in of the follow-up; nothing when the year begins. */
   readonly opfoelgning: Opfoelgning;
+  /** The final deviations of the year before, in the order of the departments; one that is missing is not filled in. */
+  readonly forrigeAar: readonly Forrigeafvigelse[];
   /** What the appropriation is shown in. */
   readonly visesI: Visningsenhed;
   /** The limits that the sheets show: the built-in ones, with the user's own in their places. */

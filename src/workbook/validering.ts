@@ -5,7 +5,7 @@ import { JA_NEJ } from "../tekster/jaNej";
 import { BEHOVSTEKST, GRUNDLAGSTEKST } from "../tekster/kommunetyper";
 import { MODELTEKST } from "../tekster/modeller";
 import { OPFOELGNINGSVEJLEDNING } from "../tekster/opfoelgningsark";
-import { MAALGRUPPETEKST } from "../tekster/status";
+import { MAALGRUPPETEKST, STATUSTEKST } from "../tekster/status";
 import type { ValideringPlan } from "./plan";
 
 const STOERSTE_KR = kronerAf(STOERSTE_OERE);
@@ -53,5 +53,6 @@ export const VALIDERING = {
   opfoelgningsbeloeb: tal(-STOERSTE_KR, STOERSTE_KR, false, OPFOELGNINGSVEJLEDNING.beloeb),
   refusionsbeloeb: tal(0, STOERSTE_KR, false, OPFOELGNINGSVEJLEDNING.refusion),
   storAfvigelse: tal(0.01, STOERSTE_KR, false, OPFOELGNINGSVEJLEDNING.storAfvigelse),
+  sagsstatus: liste(STATUSTEKST, OPFOELGNINGSVEJLEDNING.sagsstatus),
   antalSager: tal(0, 1_000_000, true, OPFOELGNINGSVEJLEDNING.antalSager),
 } as const satisfies Record<string, ValideringPlan>;

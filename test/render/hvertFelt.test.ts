@@ -28,6 +28,11 @@ const opgave: Budgetopgave = budget(
   },
   {
     visesI: "millioner",
+    forrigeAar: [
+      { afvigelse: beloeb(-700_000), tilFagomraadet: beloeb(-175_000) },
+      { afvigelse: beloeb(250_000), tilFagomraadet: beloeb(0) },
+      { afvigelse: beloeb(49_999.99), tilFagomraadet: beloeb(49_999.99) },
+    ],
     opfoelgning: {
       storAfvigelse: beloeb(500_000),
       fagomraader: [
@@ -50,6 +55,7 @@ const opgave: Budgetopgave = budget(
         { dato: "31.03.2023", antalSager: 112, ark: "Bilag 2023 1. kvartal" },
         ...INGEN_BILAG.slice(1),
       ] as unknown as typeof INGEN_BILAG,
+      sagstal: { dato: "31.12.2023", status: "skoen", husstande: [12, 7, 5, 3], udgift: beloeb(71_200_000), refusion: beloeb(25_400_000) },
     },
   },
 );
@@ -70,7 +76,7 @@ const felterne = (ark: SheetPlan): { readonly navn: string; readonly celle: Cell
 
 /** Amounts that differ from field to field, so that none can be taken for another's. */
 function nyVaerdi({ validering, vaerdi }: CellePlan, navn: string, nr: number): string | number {
-  if (validering === undefined) return navn.startsWith("Bilag_dato") ? "15.11.2023" : `Nyt ${nr}`;
+  if (validering === undefined) return /_dato(_|$)/.test(navn) ? "15.11.2023" : `Nyt ${nr}`;
   if (validering.art === "liste") return validering.valg.find((valg) => valg !== vaerdi)!;
   if (navn.startsWith("Gaelder_fra")) return 2024;
   if (navn.startsWith("Gaelder_til")) return 2022;

@@ -1,16 +1,19 @@
 import {
   Decimal,
+  INGEN_FORRIGE,
   oere,
   type Bilag,
   type Fagomraade,
   type Fagomraadeopfoelgning,
+  type Forrigeafvigelse,
   type Kvartaler,
   type Model,
   type Oere,
+  type Sagstal,
 } from "../../src/core";
 import { FORUDSAETNINGER } from "../../src/tekster/ark";
 import { MODELTEKST } from "../../src/tekster/modeller";
-import { findNoegle } from "../../src/tekster/status";
+import { findNoegle, STATUSTEKST } from "../../src/tekster/status";
 import type { Budgetopgave } from "../../src/workbook/opgave";
 
 /** The task as it is when one named cell of its sheets is filled in with something else; "" empties it. */
@@ -82,6 +85,16 @@ function medNavn(opgave: Budgetopgave, nr: number, navn: string): Budgetopgave {
   return medFagomraade(medBudget(opgave, { fagomraader: fulgt }), nr, { navn });
 }
 
+const forrigefelt =
+  (hvad: keyof Forrigeafvigelse): Rettelse =>
+  (opgave, vaerdi, nr) => ({
+    ...opgave,
+    forrigeAar: opgave.budgetaar.fagomraader.map((_, i) => {
+      const et = opgave.forrigeAar[i] ?? INGEN_FORRIGE;
+      return i === nr ? { ...et, [hvad]: maaske(vaerdi) } : et;
+    }),
+  });
+
 const FAGOMRAADEFELTER: Readonly<Record<string, Rettelse>> = {
   Indtaegt_2021: (opgave, vaerdi, nr) => medFagomraade(opgave, nr, { indtaegt2021: beloebet(vaerdi) }),
   Fagomraade: (opgave, vaerdi, nr) => medNavn(opgave, nr, String(vaerdi)),
@@ -94,6 +107,8 @@ const FAGOMRAADEFELTER: Readonly<Record<string, Rettelse>> = {
   Gaelder_fra: (opgave, vaerdi, nr) => medFagomraade(opgave, nr, { gaelderFra: Number(vaerdi) }),
   Gaelder_til: (opgave, vaerdi, nr) => medFagomraade(opgave, nr, { gaelderTil: vaerdi === "" ? null : Number(vaerdi) }),
   Forvaltes_under: (opgave, vaerdi, nr) => medFagomraade(opgave, nr, { forvaltesUnder: vaerdi === "" ? null : String(vaerdi) }),
+  Afvigelse_aaret_foer: forrigefelt("afvigelse"),
+  Til_fagomraadet_aaret_foer: forrigefelt("tilFagomraadet"),
   Udvalg: (opgave, vaerdi, nr) => medFagomraade(opgave, nr, { udvalg: String(vaerdi) }),
   Kontotekst: (opgave, vaerdi, nr) => medFagomraade(opgave, nr, { kontotekst: String(vaerdi) }),
 };
@@ -126,6 +141,23 @@ const bilagsfelt =
     return { ...opgave, opfoelgning: { ...opgave.opfoelgning, bilag: medPlads(bilag, nr, { ...bilag[nr]!, ...aendring(vaerdi) }) } };
   };
 
+const medSagstal = (opgave: Budgetopgave, aendring: Partial<Sagstal>): Budgetopgave => ({
+  ...opgave,
+  opfoelgning: { ...opgave.opfoelgning, sagstal: { ...opgave.opfoelgning.sagstal, ...aendring } },
+});
+
+const sagstalsfelt =
+  (aendring: (vaerdi: string | number) => Partial<Sagstal>): Rettelse =>
+  (opgave, vaerdi) =>
+    medSagstal(opgave, aendring(vaerdi));
+
+const medHusstande = (opgave: Budgetopgave, trin: number, vaerdi: string | number): Budgetopgave =>
+  medSagstal(opgave, {
+    husstande: opgave.opfoelgning.sagstal.husstande.map((et, nr) =>
+      nr !== trin ? et : vaerdi === "" ? null : Number(vaerdi),
+    ) as unknown as Sagstal["husstande"],
+  });
+
 const OPFOELGNINGSFELTER: Readonly<Record<string, Rettelse>> = {
   Stor_afvigelse_fra: (opgave, vaerdi) => ({ ...opgave, opfoelgning: { ...opgave.opfoelgning, storAfvigelse: maaske(vaerdi) } }),
   Til_dato: kvartalsfelt("tilDato"),
@@ -140,5 +172,10 @@ const OPFOELGNINGSFELTER: Readonly<Record<string, Rettelse>> = {
   Hvem_handler: (opgave, vaerdi, nr) => medOpfoelgning(opgave, nr, { ansvarlig: String(vaerdi) }),
   Bilag_dato: bilagsfelt((vaerdi) => ({ dato: String(vaerdi) })),
   Bilag_antal_sager: bilagsfelt((vaerdi) => ({ antalSager: vaerdi === "" ? null : Number(vaerdi) })),
+  Sagsliste_dato: sagstalsfelt((dato) => ({ dato: String(dato) })),
+  Sagsliste_status: sagstalsfelt((status) => ({ status: findNoegle(STATUSTEKST, String(status)) ?? null })),
+  Husstande_trin: (opgave, vaerdi, nr) => medHusstande(opgave, nr + 1, vaerdi),
+  Sagsliste_udgift: sagstalsfelt((udgift) => ({ udgift: maaske(udgift) })),
+  Sagsliste_refusion: sagstalsfelt((refusion) => ({ refusion: maaske(refusion) })),
   Bilag_ark: bilagsfelt((vaerdi) => ({ ark: String(vaerdi) })),
 };

@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { Decimal, heleKroner, INGEN_BILAG, KVARTALER_PR_AAR, oere, type Fagomraadeopfoelgning, type Model } from "../../src/core";
+import {
+  Decimal,
+  heleKroner,
+  INGEN_BILAG,
+  KVARTALER_PR_AAR,
+  oere,
+  type Fagomraadeopfoelgning,
+  type Model,
+  type Sagstal,
+} from "../../src/core";
 import { byg } from "../../src/workbook/byg";
 import type { Budgetopgave } from "../../src/workbook/opgave";
 import { budget } from "../workbook/budgetter";
@@ -58,6 +67,16 @@ const fulgte = fc.array(fc.record({ model: modeller, gaelderFra: fc.constantFrom
   maxLength: 40,
 });
 
+const afvigelse = fc.option(fc.integer({ min: -500_000_000, max: 500_000_000 }).map(oere), { nil: null, freq: 9 });
+const antal = fc.option(fc.nat({ max: 40 }), { nil: null, freq: 9 });
+const sagstal: fc.Arbitrary<Sagstal> = fc.record({
+  dato: fc.constantFrom("", "31.12.2023"),
+  status: fc.constantFrom(null, "bekraeftet", "genberegnet", "skoen"),
+  husstande: fc.tuple(antal, antal, antal, antal),
+  udgift: fc.option(fc.nat({ max: 9_000_000_000 }).map(oere), { nil: null }),
+  refusion: fc.option(fc.nat({ max: 3_000_000_000 }).map(oere), { nil: null }),
+});
+
 const opgaver = fc
   .record({
     beloeb,
@@ -68,8 +87,10 @@ const opgaver = fc
     visesI: fc.constantFrom("kroner" as const, "tusind" as const, "millioner" as const),
     storAfvigelse: fc.option(fc.integer({ min: 1, max: 100_000_000 }).map(oere), { nil: null }),
     fulgte,
+    sagstal,
+    forrigeAar: fc.array(fc.record({ afvigelse, tilFagomraadet: afvigelse }), { minLength: 8, maxLength: 8 }),
   })
-  .map(({ beloeb, indtaegter, enhed, indeks, fortegn, visesI, storAfvigelse, fulgte: fulgt }) =>
+  .map(({ beloeb, indtaegter, enhed, indeks, fortegn, visesI, storAfvigelse, fulgte: fulgt, sagstal, forrigeAar }) =>
     budget(
       {
         indtaegtsbudget: { art: "direkte", beloeb },
@@ -87,7 +108,9 @@ const opgaver = fc
           storAfvigelse,
           fagomraader: fulgt.slice(0, indtaegter.length).map(({ opfoelgning }) => opfoelgning),
           bilag: INGEN_BILAG,
+          sagstal,
         },
+        forrigeAar,
       },
     ),
   )

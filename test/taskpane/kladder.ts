@@ -22,6 +22,8 @@ export const fagomraader: fc.Arbitrary<Fagomraadekladde[]> = fc
       vaert: fc.option(fc.nat({ max: 9 })),
       udvalg: tekst,
       kontotekst: tekst,
+      afvigelseForrige: tekst,
+      tilFagomraadetForrige: tekst,
     }),
     { selector: ({ id }) => id, minLength: 1, maxLength: 6 },
   )

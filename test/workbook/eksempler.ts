@@ -37,6 +37,7 @@ export const randersEksempel: Budgetopgave = {
     ],
   },
   noter: INGEN_NOTER,
+  forrigeAar: [],
   opfoelgning: tomOpfoelgning(3),
   visesI: "kroner",
   satser: INDBYGGEDE_SATSER,

@@ -31,6 +31,7 @@ describe("Opfølgning", () => {
       ]),
       ...[0, 1, 2, 3].flatMap((kvartal) => [n.bilagsdato(kvartal), n.bilagsantal(kvartal), n.bilagsark(kvartal)]),
       n.storAfvigelse,
+      ...[n.sagsdato, n.sagsstatus, n.husstande(0), n.husstande(1), n.husstande(2), n.husstande(3), n.sagsudgift, n.sagsrefusion],
     ];
     expect(ark.navne.map(({ navn }) => navn).sort()).toEqual(navne.sort());
     for (const navn of navne) expect(medNavn(ark, navn)).toMatchObject({ vaerdi: "", rolle: expect.stringMatching(/^input/) });
@@ -38,7 +39,7 @@ describe("Opfølgning", () => {
 
   it("vejleder ved hvert beløb og antal, og 0 er nul og ikke tomt", () => {
     const ark = arket(halvt, "Opfølgning");
-    const tal = ark.navne.filter(({ navn }) => !/^(Hvem_handler|Bilag_dato|Bilag_ark)/.test(navn));
+    const tal = ark.navne.filter(({ navn }) => !/^(Hvem_handler|Bilag_dato|Bilag_ark|Sagsliste_dato|Sagsliste_status)/.test(navn));
     for (const { navn } of tal)
       expect(medNavn(ark, navn).validering).toMatchObject({ art: "tal", vejledning: expect.stringMatching(/^Skriv .*\.$/) });
     expect(medNavn(ark, opfoelgningsnavn.tilDato(1, 0)).vaerdi).toBe(0);

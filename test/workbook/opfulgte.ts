@@ -2,6 +2,7 @@ import {
   Decimal,
   heleKroner,
   INGEN_BILAG,
+  INTET_SAGSTAL,
   oere,
   TOM_FAGOMRAADEOPFOELGNING,
   type Fagomraadeopfoelgning,
@@ -22,7 +23,7 @@ export const fulgt = (felter: Partial<Fagomraadeopfoelgning>): Fagomraadeopfoelg
 
 const med = (opgave: Budgetopgave, fagomraader: readonly Fagomraadeopfoelgning[], storAfvigelse: number | null = null): Budgetopgave => ({
   ...opgave,
-  opfoelgning: { storAfvigelse: beloeb(storAfvigelse), fagomraader, bilag: INGEN_BILAG },
+  opfoelgning: { storAfvigelse: beloeb(storAfvigelse), fagomraader, bilag: INGEN_BILAG, sagstal: INTET_SAGSTAL },
 });
 
 /** Half a year: a quarter that was sent with too much, a real zero, and nothing yet. */

@@ -22,3 +22,23 @@ export function vistI(dele: readonly Oere[], enhed: Oere): Oere[] {
     dele.map((del) => BigInt(Math.abs(del))),
   ).map((antal) => (fortegn * Number(antal) * enhed + 0) as Oere);
 }
+
+/**
+ * The same for parts that may be of either sign, as deviations are: each is rounded down to whole units, and the units
+ * that the rounded sum has left go to the largest remainders, ties by position. Nothing is shown as nothing, and
+ * everything within one unit of what it is.
+ *
+ * @param dele øre
+ * @param enhed øre, positive
+ * @throws nothing
+ * @example vistMedFortegn([1.150.000, -640.000 kr.], 100.000 kr.) // 1,1 and -0,6 mio. kr., which are the 0,5 that 510.000 kr. is
+ */
+export function vistMedFortegn(dele: readonly Oere[], enhed: Oere): Oere[] {
+  const hele = dele.map((del) => Math.floor(del / enhed));
+  const rester = dele.map((del, nr) => del - hele[nr]! * enhed);
+  const enheder = afrundTilEnhed(new Decimal(laegSammen(dele)), enhed) / enhed;
+  const tilbage = enheder - hele.reduce((a, b) => a + b, 0);
+  const foerstTil = rester.map((_, nr) => nr).sort((a, b) => rester[b]! - rester[a]! || a - b);
+  const faarEn = new Set(foerstTil.slice(0, tilbage));
+  return hele.map((antal, nr) => ((antal + (faarEn.has(nr) ? 1 : 0)) * enhed + 0) as Oere);
+}

@@ -1,4 +1,5 @@
 import type { Oere } from "../penge/oere";
+import type { Status } from "../satser/typer";
 import type { Kvartaler } from "./aconto";
 
 /** What is filled in of a department in the course of the year and when it is settled. Øre, income positive; null is not filled in. */
@@ -33,6 +34,20 @@ export interface Bilag {
   readonly ark: string;
 }
 
+/** Households by the highest step that they reached: 0 (below the lowest limit), 1, 2 and 3. */
+export type Husstandstal = readonly [number | null, number | null, number | null, number | null];
+
+/** What the council may know of the year's case list, without a single case; null is not filled in. */
+export interface Sagstal {
+  /** "31.12.2023"; empty is not filled in. */
+  readonly dato: string;
+  /** How far the limits can be trusted that the list was counted by. */
+  readonly status: Status | null;
+  readonly husstande: Husstandstal;
+  readonly udgift: Oere | null;
+  readonly refusion: Oere | null;
+}
+
 /** A year's follow-up; departments in the order of the budget year's. */
 export interface Opfoelgning {
   /** Øre, positive: from here on a deviation is large and somebody has to act. null: none was decided. */
@@ -40,6 +55,7 @@ export interface Opfoelgning {
   readonly fagomraader: readonly Fagomraadeopfoelgning[];
   /** Of the whole request, all departments together. */
   readonly bilag: Kvartaler<Bilag>;
+  readonly sagstal: Sagstal;
 }
 
 const INGEN: Kvartaler<null> = [null, null, null, null];
@@ -61,8 +77,11 @@ const TOMT_BILAG: Bilag = { dato: "", antalSager: null, ark: "" };
 
 export const INGEN_BILAG: Kvartaler<Bilag> = [TOMT_BILAG, TOMT_BILAG, TOMT_BILAG, TOMT_BILAG];
 
+export const INTET_SAGSTAL: Sagstal = { dato: "", status: null, husstande: [null, null, null, null], udgift: null, refusion: null };
+
 export const tomOpfoelgning = (antalFagomraader: number): Opfoelgning => ({
   storAfvigelse: null,
   fagomraader: Array.from({ length: antalFagomraader }, () => TOM_FAGOMRAADEOPFOELGNING),
   bilag: INGEN_BILAG,
+  sagstal: INTET_SAGSTAL,
 });

@@ -61,5 +61,7 @@ function laesFagomraade(navn: string, nr: number, navne: readonly string[], felt
     forvaltesUnder: vaertsnr === -1 ? null : vaertsnr + 1,
     udvalg: felter.tekst(fagomraadenavn.udvalg(nr)),
     kontotekst: felter.tekst(fagomraadenavn.kontotekst(nr)),
+    afvigelseForrige: felter.beloeb(fagomraadenavn.afvigelseForrige(nr)),
+    tilFagomraadetForrige: felter.beloeb(fagomraadenavn.tilFagomraadetForrige(nr)),
   };
 }

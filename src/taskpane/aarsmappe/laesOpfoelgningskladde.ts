@@ -11,6 +11,16 @@ export const laesOpfoelgningskladde = (antalFagomraader: number, felter: Felter)
     antalSager: felter.tekst(n.bilagsantal(kvartal)),
     ark: felter.tekst(n.bilagsark(kvartal)),
   })),
+  sagstal: {
+    dato: felter.dato(n.sagsdato),
+    status: felter.tekst(n.sagsstatus),
+    husstande0: felter.tekst(n.husstande(0)),
+    husstande1: felter.tekst(n.husstande(1)),
+    husstande2: felter.tekst(n.husstande(2)),
+    husstande3: felter.tekst(n.husstande(3)),
+    udgift: felter.beloeb(n.sagsudgift),
+    refusion: felter.beloeb(n.sagsrefusion),
+  },
 });
 
 const laesFagomraade = (nr: number, felter: Felter): Fagomraadeopfoelgningskladde => ({

@@ -6,7 +6,8 @@ import { Punkter } from "../felter/Punkter";
 import type { Vaert } from "../vaert/port";
 import type { Afsnitsegenskaber } from "./afsnitsegenskaber";
 import { afstemningssaetninger } from "./afstemningssaetninger";
-import type { Fulgtfagomraade } from "./billede";
+import { fejlVed, type Fulgtfagomraade } from "./billede";
+import { SAGSTALSFELTER, cellenavn, type Felt } from "./felter";
 import { Opfoelgningsfelt } from "./Opfoelgningsfelt";
 import { Opgoerelsestabel } from "./Opgoerelsestabel";
 import { Posteringer } from "./Posteringer";
@@ -27,6 +28,7 @@ export const Endeligfelter = ({ vaert, ...afsnit }: Egenskaber) => (
         <Fagomraadeopgoerelse {...afsnit} fagomraade={et} />
       </Gruppe>
     ))}
+    <Sagstalsfelter {...afsnit} />
     <Posteringer billede={afsnit.billede} vaert={vaert} />
   </>
 );
@@ -50,5 +52,18 @@ function Fagomraadeopgoerelse({ fagomraade, ...afsnit }: Afsnitsegenskaber & { r
         <Opfoelgningsfelt {...afsnit} felt={{ art: "aar", hvad: "vedHoejereGraenser", nr }} hint={T.vedHoejereHint} />
       </Foldet>
     </>
+  );
+}
+
+/** What the summary tells of the case list; folded until something in it must be put right. */
+function Sagstalsfelter(afsnit: Afsnitsegenskaber) {
+  const felter = SAGSTALSFELTER.map((hvad): Felt => ({ art: "sagstal", hvad }));
+  return (
+    <Foldet navn={T.sagstal} aaben={felter.some((felt) => fejlVed(afsnit.billede.fejl, felt) !== undefined)}>
+      <Body1>{T.sagstalHint}</Body1>
+      {felter.map((felt) => (
+        <Opfoelgningsfelt key={cellenavn(felt)} {...afsnit} felt={felt} />
+      ))}
+    </Foldet>
   );
 }

@@ -12,7 +12,7 @@ interface Egenskaber extends Afsnitsegenskaber {
 }
 
 /** Of the year's own size, where a small amount is likely a slip; corrections are of any size. */
-const STORE = new Set(["tilDato", "forventetHeleAaret", "endelig", "bogfoert", "efterSager", "vedHoejereGraenser"]);
+const STORE = new Set(["tilDato", "forventetHeleAaret", "endelig", "bogfoert", "efterSager", "vedHoejereGraenser", "udgift", "refusion"]);
 
 /** One input of the follow-up; the page finds it by its cell's name. */
 export function Opfoelgningsfelt({ felt, hint, billede, ret, visFejl }: Egenskaber) {
@@ -26,7 +26,7 @@ export function Opfoelgningsfelt({ felt, hint, billede, ret, visFejl }: Egenskab
     // What is wrong in the sheet already, or in another field's shadow, waits for nobody to leave the field.
     visFejl: visFejl || fejl?.art === "kvartalMangler" || !erRettetHer,
   };
-  const erBeloeb = felt.art !== "ansvarlig" && felt.art !== "bilag";
+  const erBeloeb = erBeloebsfelt(felt);
   return (
     <div data-felt={cellenavn(felt)}>
       {erBeloeb ? (
@@ -37,8 +37,14 @@ export function Opfoelgningsfelt({ felt, hint, billede, ret, visFejl }: Egenskab
           {...(hint !== undefined && { forklaring: hint })}
         />
       ) : (
-        <Tekstfelt {...felles} hint={hint} tal={felt.art === "bilag" && felt.hvad === "antalSager"} />
+        <Tekstfelt {...felles} hint={hint} tal={erAntalsfelt(felt)} />
       )}
     </div>
   );
 }
+
+const erBeloebsfelt = (felt: Felt): boolean =>
+  felt.art === "sagstal" ? felt.hvad === "udgift" || felt.hvad === "refusion" : felt.art !== "ansvarlig" && felt.art !== "bilag";
+
+const erAntalsfelt = (felt: Felt): boolean =>
+  felt.art === "sagstal" ? felt.hvad.startsWith("husstande") : felt.art === "bilag" && felt.hvad === "antalSager";

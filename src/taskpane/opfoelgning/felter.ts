@@ -1,6 +1,6 @@
 import type { Argument } from "../../core";
 import { opfoelgningsnavn } from "../../workbook/ark/opfoelgningsnavne";
-import type { Bilagskladde, Fagomraadeopfoelgningskladde, Opfoelgningskladde } from "./kladde";
+import type { Bilagskladde, Fagomraadeopfoelgningskladde, Opfoelgningskladde, Sagstalkladde } from "./kladde";
 
 export type Kvartalsbeloeb = "tilDato" | "anmodet" | "modtaget";
 export type Aarsbeloeb = "budgetaendring" | "forventetHeleAaret" | "endelig" | "bogfoert" | "efterSager" | "vedHoejereGraenser";
@@ -11,7 +11,10 @@ export type Felt =
   | { readonly art: "kvartal"; readonly hvad: Kvartalsbeloeb; readonly nr: number; readonly kvartal: number }
   | { readonly art: "aar"; readonly hvad: Aarsbeloeb; readonly nr: number }
   | { readonly art: "ansvarlig"; readonly nr: number }
-  | { readonly art: "bilag"; readonly hvad: keyof Bilagskladde; readonly kvartal: number };
+  | { readonly art: "bilag"; readonly hvad: keyof Bilagskladde; readonly kvartal: number }
+  | { readonly art: "sagstal"; readonly hvad: Sagstalsfelt };
+
+export type Sagstalsfelt = keyof Sagstalkladde;
 
 export const STOR_AFVIGELSE: Felt = { art: "storAfvigelse" };
 
@@ -24,12 +27,15 @@ const AARSBELOEB: readonly Aarsbeloeb[] = [
   "efterSager",
   "vedHoejereGraenser",
 ];
+export const HUSSTANDSFELTER = ["husstande0", "husstande1", "husstande2", "husstande3"] as const satisfies readonly Sagstalsfelt[];
+export const SAGSTALSFELTER: readonly Sagstalsfelt[] = ["dato", "status", ...HUSSTANDSFELTER, "udgift", "refusion"];
 const BILAGSFELTER: readonly (keyof Bilagskladde)[] = ["dato", "antalSager", "ark"];
 const KVARTALERNE = [0, 1, 2, 3] as const;
 
 /** All inputs of a year with so many departments. */
 export const alleFelter = (antalFagomraader: number): readonly Felt[] => [
   STOR_AFVIGELSE,
+  ...SAGSTALSFELTER.map((hvad): Felt => ({ art: "sagstal", hvad })),
   ...BILAGSFELTER.flatMap((hvad) => KVARTALERNE.map((kvartal): Felt => ({ art: "bilag", hvad, kvartal }))),
   ...Array.from({ length: antalFagomraader }, (_, nr): Felt[] => [
     ...KVARTALSBELOEB.flatMap((hvad) => KVARTALERNE.map((kvartal): Felt => ({ art: "kvartal", hvad, nr, kvartal }))),
@@ -37,6 +43,17 @@ export const alleFelter = (antalFagomraader: number): readonly Felt[] => [
     { art: "ansvarlig", nr },
   ]).flat(),
 ];
+
+const SAGSTALSNAVN: Readonly<Record<Sagstalsfelt, string>> = {
+  dato: opfoelgningsnavn.sagsdato,
+  status: opfoelgningsnavn.sagsstatus,
+  husstande0: opfoelgningsnavn.husstande(0),
+  husstande1: opfoelgningsnavn.husstande(1),
+  husstande2: opfoelgningsnavn.husstande(2),
+  husstande3: opfoelgningsnavn.husstande(3),
+  udgift: opfoelgningsnavn.sagsudgift,
+  refusion: opfoelgningsnavn.sagsrefusion,
+};
 
 const BILAGSNAVN = { dato: "bilagsdato", antalSager: "bilagsantal", ark: "bilagsark" } as const;
 
@@ -53,6 +70,8 @@ export function cellenavn(felt: Felt): string {
       return opfoelgningsnavn.ansvarlig(felt.nr);
     case "bilag":
       return opfoelgningsnavn[BILAGSNAVN[felt.hvad]](felt.kvartal);
+    case "sagstal":
+      return SAGSTALSNAVN[felt.hvad];
   }
 }
 
@@ -60,6 +79,17 @@ const KVARTALSARGUMENT = { tilDato: "aarTilDato", anmodet: "anmodet", modtaget: 
   Kvartalsbeloeb,
   Argument
 >;
+
+const SAGSTALSARGUMENT: Readonly<Record<Sagstalsfelt, Argument>> = {
+  dato: "sagslistedato",
+  status: "sagslistestatus",
+  husstande0: "sagslistehusstande",
+  husstande1: "sagslistehusstande",
+  husstande2: "sagslistehusstande",
+  husstande3: "sagslistehusstande",
+  udgift: "sagslisteudgift",
+  refusion: "sagslisterefusion",
+};
 
 export function argumentet(felt: Felt): Argument {
   switch (felt.art) {
@@ -69,6 +99,8 @@ export function argumentet(felt: Felt): Argument {
       return felt.hvad === "endelig" ? "endeligRefusion" : felt.hvad;
     case "bilag":
       return BILAGSNAVN[felt.hvad];
+    case "sagstal":
+      return SAGSTALSARGUMENT[felt.hvad];
     default:
       return felt.art;
   }
@@ -81,6 +113,8 @@ export function hentTekst(kladde: Opfoelgningskladde, felt: Felt): string {
       return kladde.storAfvigelse;
     case "bilag":
       return kladde.bilag[felt.kvartal]![felt.hvad];
+    case "sagstal":
+      return kladde.sagstal[felt.hvad];
     case "kvartal":
       return kladde.fagomraader[felt.nr]?.[felt.hvad][felt.kvartal] ?? "";
     case "aar":
@@ -96,6 +130,8 @@ export function medTekst(kladde: Opfoelgningskladde, felt: Felt, tekst: string):
       return { ...kladde, storAfvigelse: tekst };
     case "bilag":
       return { ...kladde, bilag: medPlads(kladde.bilag, felt.kvartal, (et) => ({ ...et, [felt.hvad]: tekst })) };
+    case "sagstal":
+      return { ...kladde, sagstal: { ...kladde.sagstal, [felt.hvad]: tekst } };
     case "kvartal":
       return medFagomraade(kladde, felt.nr, (et) => ({ ...et, [felt.hvad]: medPlads(et[felt.hvad], felt.kvartal, () => tekst) }));
     case "aar":

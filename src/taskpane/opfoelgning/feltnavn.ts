@@ -10,6 +10,8 @@ export function feltnavn(felt: Felt): string {
       return T[felt.hvad];
     case "bilag":
       return T.bilag[felt.hvad];
+    case "sagstal":
+      return T.sagstal[felt.hvad];
     default:
       return T[felt.art];
   }

@@ -12,12 +12,25 @@ import {
   type Oere,
   type Opfoelgning,
   type Resultat,
+  type Sagstal,
+  type Status,
   type Sted,
 } from "../../core";
 import { laesDato } from "../../tekster/dato";
+import { findNoegle, STATUSTEKST } from "../../tekster/status";
 import { laesBeloeb, laesDecimal, laesIkkeNegativtBeloeb } from "../../tekster/laes";
 import { skrivUgrupperet } from "../../tekster/tal";
-import { argumentet, cellenavn, hentTekst, STOR_AFVIGELSE, type Aarsbeloeb, type Felt, type Kvartalsbeloeb } from "./felter";
+import {
+  argumentet,
+  cellenavn,
+  hentTekst,
+  STOR_AFVIGELSE,
+  HUSSTANDSFELTER,
+  type Aarsbeloeb,
+  type Felt,
+  type Kvartalsbeloeb,
+  type Sagstalsfelt,
+} from "./felter";
 import type { Opfoelgningskladde } from "./kladde";
 
 export interface Feltfejl {
@@ -44,6 +57,7 @@ export function fortolkOpfoelgning(kladde: Opfoelgningskladde, fagomraader: read
     storAfvigelse: laesning.tag(STOR_AFVIGELSE, laesStorAfvigelse),
     fagomraader: fagomraader.map((nr) => laesning.fagomraade(nr)),
     bilag: INGEN_BILAG.map((_, kvartal) => laesning.bilag(kvartal)) as unknown as Kvartaler<Bilag>,
+    sagstal: laesning.sagstal(),
   };
   return { opfoelgning, fejl: laesning.fejl };
 }
@@ -90,6 +104,17 @@ class Laesning {
     };
   }
 
+  sagstal(): Sagstal {
+    const tag = <T>(hvad: Sagstalsfelt, laes: Laes<T>): T | null => this.tag({ art: "sagstal", hvad }, laes);
+    return {
+      dato: tag("dato", laesDato) ?? "",
+      status: tag("status", laesSagsstatus),
+      husstande: HUSSTANDSFELTER.map((hvad) => tag(hvad, laesAntal)) as unknown as Sagstal["husstande"],
+      udgift: tag("udgift", laesIkkeNegativtBeloeb),
+      refusion: tag("refusion", laesIkkeNegativtBeloeb),
+    };
+  }
+
   private kvartaler(hvad: Kvartalsbeloeb, nr: number): Kvartaler<Oere | null> {
     return [0, 1, 2, 3].map((kvartal) =>
       this.tag({ art: "kvartal", hvad, nr, kvartal }, beloebslaesning(hvad)),
@@ -129,4 +154,9 @@ function laesAntal(tekst: string, sted: Sted): Resultat<number> {
   const stod = skrivUgrupperet(laest.vaerdi);
   if (laest.vaerdi.isNegative()) return mislykkedes({ art: "negativ", sted, stod });
   return laest.vaerdi.isInteger() ? lykkedes(laest.vaerdi.toNumber()) : mislykkedes({ art: "ikkeHeltTal", sted, stod });
+}
+
+function laesSagsstatus(tekst: string, sted: Sted): Resultat<Status> {
+  const status = findNoegle(STATUSTEKST, tekst);
+  return status === undefined ? mislykkedes({ art: "ukendtStatus", sted, stod: tekst }) : lykkedes(status);
 }

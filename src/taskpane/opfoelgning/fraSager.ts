@@ -1,7 +1,7 @@
 import { kronerAf, STOERSTE_OERE, type Oere, type Status } from "../../core";
 import { forenkl, STATUSTEKST } from "../../tekster/status";
 import { skrivKroner, skrivTal } from "../../tekster/tal";
-import type { Felt } from "./felter";
+import { HUSSTANDSFELTER, type Felt, type Sagstalsfelt } from "./felter";
 
 /** The sums that Sager has handed over: by department, amounts in øre. */
 export interface FraSager {
@@ -13,6 +13,8 @@ export interface FraSager {
   readonly status: Status | null;
   readonly fagomraader: readonly { readonly navn: string; readonly tilDato: Oere }[];
   readonly heleAaret: readonly { readonly navn: string; readonly refusion: Oere; readonly vedHoejereGraenser: Oere }[];
+  /** The whole list in numbers; null where they are not handed over. */
+  readonly sagstal: { readonly husstande: readonly number[]; readonly udgift: Oere; readonly refusion: Oere } | null;
   /** The dated copy: how many cases, and the sheet where it was made. */
   readonly bilag: { readonly antalSager: number | null; readonly ark: string };
 }
@@ -34,8 +36,20 @@ export function laesFraSager(gemt: unknown): FraSager | null {
     heleAaret: liste(et["heleAaret"]).flatMap(({ navn, refusion, vedHoejereGraenser }) =>
       erNavn(navn) && erBeloeb(refusion) && erBeloeb(vedHoejereGraenser) ? [{ navn, refusion, vedHoejereGraenser }] : [],
     ),
+    sagstal: laesSagstal(objekt(et["sagstal"])),
     bilag: { antalSager: erBeloeb(antalSager) ? antalSager : null, ark: typeof ark === "string" ? ark : "" },
   };
+}
+
+const ANTAL_TRIN = HUSSTANDSFELTER.length;
+
+/** Years of fewer steps have nobody in the last. */
+function laesSagstal(et: Ukendt | null): FraSager["sagstal"] {
+  const prTrin: unknown = et?.["husstandePrTrin"];
+  const { udgift, refusion } = et ?? {};
+  if (!Array.isArray(prTrin) || prTrin.length > ANTAL_TRIN || !prTrin.every(erBeloeb) || !erBeloeb(udgift) || !erBeloeb(refusion))
+    return null;
+  return { husstande: Array.from({ length: ANTAL_TRIN }, (_, trin) => (prTrin as number[])[trin] ?? 0), udgift, refusion };
 }
 
 const objekt = (vaerdi: unknown): Ukendt | null => (typeof vaerdi === "object" && vaerdi !== null ? (vaerdi as Ukendt) : null);
@@ -80,7 +94,7 @@ export function sagsforslag(fraSager: FraSager, budgettets: readonly Fagomraadep
   ]);
   const listens = [...tilDato, ...heleAaret].map(({ navn }) => navn);
   return {
-    udfyldes: udfyldes.length === 0 ? [] : [...udfyldes, ...bilagsfelter(fraSager)],
+    udfyldes: udfyldes.length === 0 ? [] : [...udfyldes, ...bilagsfelter(fraSager), ...sagstalsfelter(fraSager)],
     ukendte: [...new Set(listens.filter((navn) => find(budgettets, navn).length === 0))],
     uden: budgettets.filter(({ navn }) => !listens.some((andet) => forenkl(andet) === forenkl(navn))).map(({ navn }) => navn),
   };
@@ -105,6 +119,20 @@ function bilagsfelter({ kvartal, dato, bilag: { antalSager, ark } }: FraSager): 
       ? []
       : [{ felt: { art: "bilag", hvad, kvartal: kvartal - 1 }, navn: null, tekst: tekster[hvad], vist: tekster[hvad] }],
   );
+}
+
+/** The whole list's numbers, whatever part of the year is handed over: the summary tells the latest of them. */
+function sagstalsfelter({ dato, status, sagstal }: FraSager): Udfyldning[] {
+  if (sagstal === null) return [];
+  const med = (hvad: Sagstalsfelt, tekst: string, vist = tekst): Udfyldning[] =>
+    tekst === "" ? [] : [{ felt: { art: "sagstal", hvad }, navn: null, tekst, vist }];
+  return [
+    ...med("dato", dato),
+    ...med("status", status === null ? "" : STATUSTEKST[status]),
+    ...HUSSTANDSFELTER.flatMap((hvad, trin) => med(hvad, skrivTal(sagstal.husstande[trin]!))),
+    ...med("udgift", beloebstekst(sagstal.udgift), skrivKroner(sagstal.udgift)),
+    ...med("refusion", beloebstekst(sagstal.refusion), skrivKroner(sagstal.refusion)),
+  ];
 }
 
 /** An amount as one would type it in a field. */

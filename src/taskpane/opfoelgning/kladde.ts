@@ -21,11 +21,24 @@ export interface Bilagskladde {
   readonly ark: string;
 }
 
+/** The case list's numbers, exactly as typed; no case among them. */
+export interface Sagstalkladde {
+  readonly dato: string;
+  readonly status: string;
+  readonly husstande0: string;
+  readonly husstande1: string;
+  readonly husstande2: string;
+  readonly husstande3: string;
+  readonly udgift: string;
+  readonly refusion: string;
+}
+
 /** The year's follow-up exactly as typed, in the order of the year's departments. */
 export interface Opfoelgningskladde {
   readonly storAfvigelse: string;
   readonly fagomraader: readonly Fagomraadeopfoelgningskladde[];
   readonly bilag: readonly [Bilagskladde, Bilagskladde, Bilagskladde, Bilagskladde];
+  readonly sagstal: Sagstalkladde;
 }
 
 const TOMME_KVARTALER: Kvartalstekster = ["", "", "", ""];
@@ -45,8 +58,20 @@ export const TOM_FAGOMRAADEKLADDE: Fagomraadeopfoelgningskladde = {
 
 export const TOM_BILAGSKLADDE: Bilagskladde = { dato: "", antalSager: "", ark: "" };
 
+export const TOM_SAGSTALKLADDE: Sagstalkladde = {
+  dato: "",
+  status: "",
+  husstande0: "",
+  husstande1: "",
+  husstande2: "",
+  husstande3: "",
+  udgift: "",
+  refusion: "",
+};
+
 export const tomOpfoelgningskladde = (antalFagomraader: number): Opfoelgningskladde => ({
   storAfvigelse: "",
   fagomraader: Array.from({ length: antalFagomraader }, () => TOM_FAGOMRAADEKLADDE),
   bilag: [TOM_BILAGSKLADDE, TOM_BILAGSKLADDE, TOM_BILAGSKLADDE, TOM_BILAGSKLADDE],
+  sagstal: TOM_SAGSTALKLADDE,
 });

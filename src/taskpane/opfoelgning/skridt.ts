@@ -30,6 +30,7 @@ export function feltTilMangel({ hvad, kvartal, fagomraader }: Mangel, fulgte: re
 /** Where the field stands on the page. */
 export function afsnitMed(felt: Felt): Afsnit {
   if ("kvartal" in felt) return kvartalsafsnit(felt.kvartal);
+  if (felt.art === "sagstal") return "endelig";
   const erForventning = felt.art !== "aar" || felt.hvad === "budgetaendring" || felt.hvad === "forventetHeleAaret";
   return erForventning ? "forventning" : "endelig";
 }

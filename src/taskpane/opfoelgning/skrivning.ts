@@ -1,10 +1,10 @@
-import { kronerAf } from "../../core";
+import { kronerAf, type Sted } from "../../core";
 import { arknavn } from "../../tekster/ark";
 import { laesDato } from "../../tekster/dato";
 import { laesBeloeb, laesDecimal } from "../../tekster/laes";
 import type { Aarsmappe } from "../aarsmappe/aarsmappe";
 import type { Indtastning } from "../vaert/port";
-import { argumentet, cellenavn, hentTekst, type Felt } from "./felter";
+import { argumentet, cellenavn, hentTekst, type Felt, type Sagstalsfelt } from "./felter";
 import { retStand, type Rettelse } from "./rettelser";
 import { standen } from "./stand";
 
@@ -52,12 +52,20 @@ function vaerdien(felt: Felt, skrevet: string): string | number | null {
   if (tekst === "") return null;
   const sted = { argument: argumentet(felt) };
   if (felt.art === "ansvarlig") return tekst;
+  if (felt.art === "sagstal") return sagstalsvaerdi(felt.hvad, tekst, sted);
   if (felt.art === "bilag") {
     if (felt.hvad === "ark") return tekst;
     if (felt.hvad === "dato") return ellers(laesDato(tekst, sted), (dato) => dato, tekst);
     return ellers(laesDecimal(tekst, sted, "tal"), (antal) => antal.toNumber(), tekst);
   }
   return ellers(laesBeloeb(tekst, sted), kronerAf, tekst);
+}
+
+function sagstalsvaerdi(hvad: Sagstalsfelt, tekst: string, sted: Sted): string | number {
+  if (hvad === "status") return tekst.toLowerCase();
+  if (hvad === "dato") return ellers(laesDato(tekst, sted), (dato) => dato, tekst);
+  if (hvad === "udgift" || hvad === "refusion") return ellers(laesBeloeb(tekst, sted), kronerAf, tekst);
+  return ellers(laesDecimal(tekst, sted, "tal"), (antal) => antal.toNumber(), tekst);
 }
 
 const ellers = <T>(

@@ -54,7 +54,7 @@ function Opgjort({ opgoerelse, fase, vaert, giv }: Egenskaber & { readonly opgoe
   };
   const laeg = () => {
     if (!dato.ok) return;
-    giv("opfoelgning", { fraSager: tilOpfoelgning(opgoerelse, satser, dato.vaerdi, ark) });
+    giv("opfoelgning", { fraSager: tilOpfoelgning(opgoerelse, satser, dato.vaerdi, ark, fase.resultat) });
     saetLagt(true);
   };
   return (

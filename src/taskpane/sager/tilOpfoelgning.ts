@@ -1,5 +1,6 @@
 import type { Oere, Satser, Status } from "../../core";
 import type { Kvartal } from "../../workbook/bilagsopgave";
+import type { Sagsresultat } from "./beregn";
 import type { Periodeopgoerelse } from "./periode";
 
 /** What Sager hands to the task Opfølgning under its key fraSager: sums of departments in øre, never a case. */
@@ -12,6 +13,12 @@ export interface TilOpfoelgning {
   readonly status: Status;
   readonly fagomraader: readonly { readonly navn: string; readonly tilDato: Oere }[];
   readonly heleAaret?: readonly { readonly navn: string; readonly refusion: Oere; readonly vedHoejereGraenser: Oere }[];
+  readonly sagstal: {
+    /** By the highest step, from 0. */
+    readonly husstandePrTrin: readonly number[];
+    readonly udgift: Oere;
+    readonly refusion: Oere;
+  };
   readonly bilag: {
     readonly antalSager: number;
     /** The sheet that holds the dated copy; null where none was made. */
@@ -24,6 +31,7 @@ export function tilOpfoelgning(
   { aar, status }: Satser,
   dato: string,
   ark: string | null,
+  { husstandePrTrin, iAlt }: Pick<Sagsresultat, "husstandePrTrin" | "iAlt">,
 ): TilOpfoelgning {
   const navngivne = fagomraader.flatMap(({ fagomraade, ...tal }) => (fagomraade === null ? [] : [{ navn: fagomraade, ...tal }]));
   return {
@@ -39,6 +47,7 @@ export function tilOpfoelgning(
         vedHoejereGraenser: vedHoejereGraenser ?? refusion,
       })),
     }),
+    sagstal: { husstandePrTrin, udgift: iAlt.udgift, refusion: iAlt.refusion },
     bilag: { antalSager: sager, ark },
   };
 }

@@ -17,6 +17,7 @@ interface Egenskaber {
 export function Overblik({ viderefoert: { skifte, kladde, prisniveau } }: Egenskaber) {
   const varsel = modelvarsel(skifte);
   const indeks = kladde.indeks.flatMap((et, nr) => (et.trim() === "" ? [] : [`${skifte.til + nr + 1}: ${et.trim()}`]));
+  const erOpgjort = kladde.fagomraader.some((et) => et.afvigelseForrige !== "");
   const medbragt = {
     kommune: kladde.kommune.trim(),
     enhed: TRIN4.enheder[kladde.enhed],
@@ -39,7 +40,7 @@ export function Overblik({ viderefoert: { skifte, kladde, prisniveau } }: Egensk
       </section>
       <section aria-label={T.aendres}>
         <Afsnit>{T.aendres}</Afsnit>
-        <Punkter saetninger={aendres(skifte, { foer: prisniveau, nu: prisniveauAf(kladde) })} />
+        <Punkter saetninger={aendres(skifte, { foer: prisniveau, nu: prisniveauAf(kladde) }, erOpgjort)} />
         <Skiftetabel skifte={skifte} />
       </section>
       <section aria-label={T.foelgerMed}>

@@ -46,7 +46,7 @@ interface Egenskaber extends Trinegenskaber {
   readonly andre: readonly Fagomraadekladde[];
 }
 
-type Felt = "egenAndel" | "gaelderFra" | "gaelderTil" | "udvalg" | "kontotekst";
+type Felt = "egenAndel" | "gaelderFra" | "gaelderTil" | "udvalg" | "kontotekst" | "afvigelseForrige" | "tilFagomraadetForrige";
 
 /** Not a bare number: such keys would come before the empty one. */
 const vaertsnoegle = (id: number | null): string => (id === null ? "" : `nr ${id}`);
@@ -68,7 +68,9 @@ function Fagomraademodel({ fagomraade, andre, kladde, fortolkning, visFejl, udfo
   const erVaert = andre.some((et) => et.forvaltesUnder === id);
   const mulige = erVaert ? [] : andre.filter((et) => et.forvaltesUnder === null);
   const vaerter = Object.fromEntries([["", T.ingen], ...mulige.map((et) => [vaertsnoegle(et.id), et.navn])]) as Record<string, string>;
-  const harFejl = (["gaelderFra", "gaelderTil", "udvalg", "kontotekst"] as const).some((hvad) => fejl(hvad) !== undefined);
+  const harFejl = (["gaelderFra", "gaelderTil", "udvalg", "kontotekst", "afvigelseForrige", "tilFagomraadetForrige"] as const).some(
+    (hvad) => fejl(hvad) !== undefined,
+  );
 
   return (
     <fieldset className={stil.gruppe} aria-label={navn}>
@@ -98,6 +100,8 @@ function Fagomraademodel({ fagomraade, andre, kladde, fortolkning, visFejl, udfo
         <Tekstfelt {...felt("gaelderTil")} tal />
         <Tekstfelt {...felt("udvalg")} />
         <Tekstfelt {...felt("kontotekst")} />
+        <Tekstfelt {...felt("afvigelseForrige")} tal hint={T.forrigeAarHint} />
+        <Tekstfelt {...felt("tilFagomraadetForrige")} tal />
       </details>
     </fieldset>
   );

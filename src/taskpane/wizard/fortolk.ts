@@ -2,7 +2,7 @@ import { fordelAar, heleKroner, INDBYGGEDE_SATSER, tomOpfoelgning, type Budgetaa
 import { byg } from "../../workbook/byg";
 import type { Budgetopgave } from "../../workbook/opgave";
 import { prisniveauAf, type Kladde } from "./kladde";
-import { fortolkFagomraader, type Modelkrav } from "./fortolkFagomraader";
+import { fortolkFagomraader, fortolkForrigeAar, type Modelkrav } from "./fortolkFagomraader";
 import { fortolkBudgetaar, fortolkIAlt, fortolkIndeks, fortolkIndtaegtsbudget, fortolkNoter, fortolkTilskud } from "./fortolkFelter";
 import { Samler, type Feltfejl } from "./samler";
 
@@ -28,12 +28,14 @@ export function fortolk(
     indeks: fortolkIndeks(kladde, samler),
     fagomraader: fortolkFagomraader(kladde.fagomraader, kendtAar, samler, krav),
   };
+  const forrigeAar = fortolkForrigeAar(kladde.fagomraader, samler);
   const kommune = samler.tekst("kommune", 1, kladde.kommune, "kommune");
   const noter = fortolkNoter(kladde, samler);
   const prisniveau = samler.tekst("prisniveau", 4, prisniveauAf(kladde), "prisniveau");
   if (samler.fejl.length > 0) return { ok: false, fejl: samler.fejl };
   const opgave: Budgetopgave = {
     budgetaar,
+    forrigeAar,
     opfoelgning: tomOpfoelgning(budgetaar.fagomraader.length),
     visesI: kladde.visesI,
     noter,

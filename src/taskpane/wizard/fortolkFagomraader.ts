@@ -1,6 +1,17 @@
-import { Decimal, lykkedes, mislykkedes, NUL_OERE, type Fagomraade, type Model, type Oere, type Resultat, type Sted } from "../../core";
+import {
+  Decimal,
+  lykkedes,
+  mislykkedes,
+  NUL_OERE,
+  type Fagomraade,
+  type Forrigeafvigelse,
+  type Model,
+  type Oere,
+  type Resultat,
+  type Sted,
+} from "../../core";
 import { forenkl } from "../../tekster/status";
-import { laesAar, laesHeleKroner, laesProcent } from "../../tekster/laes";
+import { laesAar, laesBeloeb, laesHeleKroner, laesProcent } from "../../tekster/laes";
 import { FAGOMRAADER_HOEJST } from "../../workbook/graenser";
 import { kraevDelbarModel } from "../../workbook/tvillinger/fordelAfvigelse";
 import type { Samler } from "./samler";
@@ -44,6 +55,17 @@ export function fortolkFagomraader(
     };
   });
 }
+
+/** Of the rows that are filled in, in their order; an empty field is not known. */
+export const fortolkForrigeAar = (alle: readonly Fagomraadekladde[], samler: Samler): Forrigeafvigelse[] =>
+  alle.flatMap((kladde, nr) => {
+    if (erTomRaekke(kladde)) return [];
+    const beloeb = (hvad: "afvigelseForrige" | "tilFagomraadetForrige"): Oere | null =>
+      kladde[hvad].trim() === ""
+        ? null
+        : samler.tag<Oere | null>(`fagomraade.${kladde.id}.${hvad}`, 3, laesBeloeb(kladde[hvad], { argument: hvad, raekke: nr + 1 }), null);
+    return [{ afvigelse: beloeb("afvigelseForrige"), tilFagomraadet: beloeb("tilFagomraadetForrige") }];
+  });
 
 type Periode = Pick<Fagomraade, "gaelderFra" | "gaelderTil">;
 

@@ -102,6 +102,8 @@ function laesFagomraade(vaerdi: unknown, nr: number): Fagomraadekladde[] {
       forvaltesUnder: typeof f["forvaltesUnder"] === "number" ? f["forvaltesUnder"] : null,
       udvalg: tekstI(f["udvalg"], ""),
       kontotekst: tekstI(f["kontotekst"], ""),
+      afvigelseForrige: tekstI(f["afvigelseForrige"], ""),
+      tilFagomraadetForrige: tekstI(f["tilFagomraadetForrige"], ""),
     },
   ];
 }

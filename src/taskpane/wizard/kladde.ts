@@ -14,6 +14,9 @@ export interface Fagomraadekladde {
   readonly forvaltesUnder: number | null;
   readonly udvalg: string;
   readonly kontotekst: string;
+  /** What the year before ended with. */
+  readonly afvigelseForrige: string;
+  readonly tilFagomraadetForrige: string;
 }
 
 /** The wizard's fields exactly as typed, so that nothing is lost on the way to and from them. */
@@ -60,6 +63,8 @@ export const nytFagomraade = (id: number, navn = "", indtaegt = ""): Fagomraadek
   forvaltesUnder: null,
   udvalg: "",
   kontotekst: "",
+  afvigelseForrige: "",
+  tilFagomraadetForrige: "",
 });
 
 const TOMME_RAEKKER = 3;

@@ -17,6 +17,8 @@ export const fagomraadenavn = {
   forvaltesUnder: (nr: number) => `Forvaltes_under_${nr + 1}`,
   udvalg: (nr: number) => `Udvalg_${nr + 1}`,
   kontotekst: (nr: number) => `Kontotekst_${nr + 1}`,
+  afvigelseForrige: (nr: number) => `Afvigelse_aaret_foer_${nr + 1}`,
+  tilFagomraadetForrige: (nr: number) => `Til_fagomraadet_aaret_foer_${nr + 1}`,
 } as const;
 
 export const FAGOMRAADEHOVED = "fagomraadehoved";

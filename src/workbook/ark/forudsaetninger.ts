@@ -3,6 +3,7 @@ import { arknavn, EKSEMPEL, FORUDSAETNINGER as T, ORDNING } from "../../tekster/
 import { satsblok } from "./satsblok";
 import { tekst, TOM_RAEKKE, type Arkkilde, type Kilderaekke } from "../kilde";
 import type { Budgetopgave } from "../opgave";
+import { forrigeAarblok } from "./forrigeAarblok";
 import { budgetnavn } from "./budgetnavne";
 import { FAGOMRAADEHOVED, fagomraadeblok } from "./fagomraadeblok";
 import { budgetblok, kontrolblok, visningsblok } from "./inputblokke";
@@ -24,6 +25,8 @@ export function forudsaetninger(opgave: Budgetopgave): Arkkilde {
     ...visningsblok(opgave),
     TOM_RAEKKE,
     ...fagomraadeblok(opgave.budgetaar.fagomraader),
+    TOM_RAEKKE,
+    ...forrigeAarblok(opgave),
     TOM_RAEKKE,
     ...satsblok(T.graenser(aar), satserForAar(opgave.satser, aar), T.ingenGraenser(aar)),
   ];

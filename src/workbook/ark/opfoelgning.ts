@@ -9,6 +9,7 @@ import { arkhoved, sidehoved } from "./arkhoved";
 import { fagomraadenavn } from "./fagomraadeblok";
 import { modelargumentcelle } from "./modelargument";
 import { erIkkeNegativ, feltkontrol } from "./opfoelgningskontrol";
+import { sagstalblok } from "./sagstalblok";
 import { opfoelgningsnavn } from "./opfoelgningsnavne";
 
 const HOVED = "opfoelgningshoved";
@@ -30,7 +31,15 @@ export function opfoelgning(opgave: Budgetopgave, fulgt: readonly Fagomraadeaar[
       beloebsfelt(opfoelgningsnavn.storAfvigelse, opgave.opfoelgning.storAfvigelse, VALIDERING.storAfvigelse),
       tekst(T.storAfvigelseNote, "note"),
     ],
-    [tekst(T.feltkontrol), feltkontrol(fulgt.map(({ opfoelgning: felter }) => felter))],
+    [
+      tekst(T.feltkontrol),
+      feltkontrol(
+        fulgt.map(({ opfoelgning: felter }) => felter),
+        opgave.opfoelgning.sagstal,
+      ),
+    ],
+    TOM_RAEKKE,
+    ...sagstalblok(opgave.opfoelgning.sagstal),
     TOM_RAEKKE,
     ...aarsblok(aar, fulgt),
     TOM_RAEKKE,

@@ -14,6 +14,12 @@ export const opfoelgningsnavn = {
   bilagsdato: (kvartal: number) => `Bilag_dato_${kvartal + 1}`,
   bilagsantal: (kvartal: number) => `Bilag_antal_sager_${kvartal + 1}`,
   bilagsark: (kvartal: number) => `Bilag_ark_${kvartal + 1}`,
+  sagsdato: "Sagsliste_dato",
+  sagsstatus: "Sagsliste_status",
+  /** Steps from 0, as in the name. */
+  husstande: (trin: number) => `Husstande_trin_${trin}`,
+  sagsudgift: "Sagsliste_udgift",
+  sagsrefusion: "Sagsliste_refusion",
 } as const;
 
 const kvartalsnavn = (hvad: string, nr: number, kvartal: number): string => `${hvad}_${nr + 1}_kvartal_${kvartal + 1}`;

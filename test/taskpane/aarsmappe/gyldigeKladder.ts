@@ -42,6 +42,8 @@ const fagomraader: fc.Arbitrary<readonly Fagomraadekladde[]> = fc
             vaert: fc.option(fc.nat({ max: navne.length - 1 })),
             udvalg: ord,
             kontotekst: ord,
+            afvigelseForrige: kanMangle(beloeb(-900_000, 900_000)),
+            tilFagomraadetForrige: kanMangle(beloeb(-900_000, 900_000)),
           })
           .map(({ indtaegt, fra, til, vaert, ...resten }) => ({
             ...nytFagomraade(nr + 1, navn, indtaegt),

@@ -158,6 +158,10 @@ describe("opfølgningen", () => {
       Bilag_dato_1: 45_016,
       Bilag_antal_sager_1: 12,
       Bilag_ark_1: "Bilag 2023 1. kvartal",
+      Sagsliste_dato: 45_291,
+      Sagsliste_status: "skøn",
+      Husstande_trin_2: 5,
+      Sagsliste_udgift: 71_200_000.5,
     });
     const tom = tomOpfoelgningskladde(3);
     expect(harOpfoelgning).toBe(true);
@@ -169,6 +173,7 @@ describe("opfølgningen", () => {
         { ...tom.fagomraader[2], bogfoert: "7" },
       ],
       bilag: [{ dato: "31.03.2023", antalSager: "12", ark: "Bilag 2023 1. kvartal" }, ...tom.bilag.slice(1)],
+      sagstal: { ...tom.sagstal, dato: "31.12.2023", status: "skøn", husstande2: "5", udgift: "71.200.000,5" },
     });
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { oere, type Bilag, type Fagomraadeopfoelgning, type Kvartaler, type Oere, type Opfoelgning } from "../../../src/core";
+import { oere, type Bilag, type Fagomraadeopfoelgning, type Kvartaler, type Oere, type Opfoelgning, type Sagstal } from "../../../src/core";
 import type { Opfoelgningskladde } from "../../../src/taskpane/opfoelgning/kladde";
+import { findNoegle, STATUSTEKST } from "../../../src/tekster/status";
 import { laesBeloeb } from "../../../src/tekster/laes";
 import { vaerdien } from "../../workbook/budgetter";
 
@@ -30,15 +31,25 @@ const fagomraade: fc.Arbitrary<Fagomraadeopfoelgning> = fc.record({
   ansvarlig: fc.constantFrom("", "Anne ringer", "=1+1", "2023"),
 });
 
+const antal = fc.option(fc.nat({ max: 900 }));
+const sagstal: fc.Arbitrary<Sagstal> = fc.record({
+  dato: fc.constantFrom("", "31.12.2023"),
+  status: fc.constantFrom(null, "bekraeftet", "genberegnet", "skoen"),
+  husstande: fc.tuple(antal, antal, antal, antal),
+  udgift: beloeb(0),
+  refusion: beloeb(0),
+});
+
 export const opfoelgninger = (antal: number): fc.Arbitrary<Opfoelgning> =>
   fc.record({
     storAfvigelse: fc.option(fc.integer({ min: 1, max: 900_000_000 }).map(oere)),
     fagomraader: fc.array(fagomraade, { minLength: antal, maxLength: antal }),
     bilag: kvartaler(bilag),
+    sagstal,
   });
 
 /** The texts as the amounts that they say. */
-export const somTal = ({ storAfvigelse, fagomraader, bilag }: Opfoelgningskladde): Opfoelgning => ({
+export const somTal = ({ storAfvigelse, fagomraader, bilag, sagstal: talt }: Opfoelgningskladde): Opfoelgning => ({
   storAfvigelse: tal(storAfvigelse),
   fagomraader: fagomraader.map(({ tilDato, anmodet, modtaget, ansvarlig, ...beloebene }) => ({
     tilDato: firetal(tilDato),
@@ -54,6 +65,15 @@ export const somTal = ({ storAfvigelse, fagomraader, bilag }: Opfoelgningskladde
     ...et,
     antalSager: antalSager === "" ? null : Number(antalSager),
   })) as unknown as Opfoelgning["bilag"],
+  sagstal: {
+    dato: talt.dato,
+    status: findNoegle(STATUSTEKST, talt.status) ?? null,
+    husstande: [talt.husstande0, talt.husstande1, talt.husstande2, talt.husstande3].map((et) =>
+      et === "" ? null : Number(et),
+    ) as unknown as Sagstal["husstande"],
+    udgift: tal(talt.udgift),
+    refusion: tal(talt.refusion),
+  },
 });
 
 const tal = (tekst: string): Oere | null => (tekst === "" ? null : vaerdien(laesBeloeb(tekst, { argument: "beloeb" })));

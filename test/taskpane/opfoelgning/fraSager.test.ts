@@ -19,6 +19,8 @@ const AFLEVERET = {
   bilag: { antalSager: 1_234, ark: null },
 };
 
+const SAGSTAL = { husstandePrTrin: [12, 7, 0], udgift: 7_120_000_050, refusion: 100 };
+
 it("beløbene falder på fagområdernes navne, og resten siges", () => {
   const forslag = sagsforslag(laesFraSager(AFLEVERET)!, BUDGETTETS);
   expect(forslag.udfyldes.map((et) => [cellenavn(et.felt), et.tekst])).toEqual([
@@ -30,6 +32,26 @@ it("beløbene falder på fagområdernes navne, og resten siges", () => {
   ]);
   expect([forslag.ukendte, forslag.uden]).toEqual([["Skoleområdet"], ["Socialområdet"]]);
 });
+
+it("sagslistens tal følger med, også et nul, og et trin, som året ikke har, er nul", () => {
+  const forslag = sagsforslag(laesFraSager({ ...AFLEVERET, fagomraader: [], sagstal: SAGSTAL })!, BUDGETTETS);
+  expect(forslag.udfyldes.slice(-8).map((et) => [cellenavn(et.felt), et.tekst])).toEqual([
+    ["Sagsliste_dato", "03.07.2023"],
+    ["Sagsliste_status", "skøn"],
+    ["Husstande_trin_0", "12"],
+    ["Husstande_trin_1", "7"],
+    ["Husstande_trin_2", "0"],
+    ["Husstande_trin_3", "0"],
+    ["Sagsliste_udgift", "71.200.000,50"],
+    ["Sagsliste_refusion", "1"],
+  ]);
+});
+
+it.each<[string, unknown]>([
+  ["fem trin", { ...SAGSTAL, husstandePrTrin: [1, 2, 3, 4, 5] }],
+  ["et halvt antal", { ...SAGSTAL, husstandePrTrin: [1.5] }],
+  ["ingen udgift", { ...SAGSTAL, udgift: null }],
+])("%s er ikke sagslistens tal", (_, sagstal) => expect(laesFraSager({ ...AFLEVERET, sagstal })!.sagstal).toBeNull());
 
 it("uden et kvartal er det kun hele årets tal", () => {
   const forslag = sagsforslag(laesFraSager({ ...AFLEVERET, kvartal: null })!, BUDGETTETS);
@@ -55,6 +77,7 @@ it("rækker, der ikke kan læses, er ikke med", () =>
     aar: 2023,
     kvartal: null,
     dato: "",
+    sagstal: null,
     status: null,
     fagomraader: [],
     heleAaret: [],

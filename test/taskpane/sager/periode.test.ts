@@ -1,4 +1,4 @@
-import { INDBYGGEDE_SATSER, refusionTilDato, satserEtTrinOp, type Oere } from "../../../src/core";
+import { INDBYGGEDE_SATSER, refusionTilDato, satserEtTrinOp, type Oere, oere } from "../../../src/core";
 import { bilagsliste } from "../../../src/taskpane/sager/bilagsliste";
 import { indlaesTekst, type Sagsliste } from "../../../src/taskpane/sager/indlaes";
 import { laesRaekker, sagskolonnerAf, type Laest } from "../../../src/taskpane/sager/laesRaekker";
@@ -81,9 +81,14 @@ describe("en liste opgjort til og med et kvartal", () => {
   });
 });
 
+const talt = {
+  husstandePrTrin: [1, 2, 0, 1],
+  iAlt: { udgift: oere(500_000_000), refusion: oere(73_000_000), daekningsgrad: null },
+};
+
 describe("det, der gives til opfølgningen", () => {
   it("er et kvartals summer for fagområder med navn, og intet om sagerne", () => {
-    const givet = tilOpfoelgning(opgoerelse(2), satser, "15.07.2022", "Bilag 2022 2. kvartal");
+    const givet = tilOpfoelgning(opgoerelse(2), satser, "15.07.2022", "Bilag 2022 2. kvartal", talt);
     expect(givet).toEqual({
       aar: 2022,
       kvartal: 2,
@@ -93,13 +98,14 @@ describe("det, der gives til opfølgningen", () => {
         { navn: "Familieområdet", tilDato: 3_625_000 },
         { navn: "Socialområdet", tilDato: 7_875_000 },
       ],
+      sagstal: { husstandePrTrin: [1, 2, 0, 1], udgift: 500_000_000, refusion: 73_000_000 },
       bilag: { antalSager: 4, ark: "Bilag 2022 2. kvartal" },
     });
     for (const noget of ["B-1", "V-1", "Villa"]) expect(JSON.stringify(givet)).not.toContain(noget);
   });
 
   it("er for hele året refusionen med og uden højere grænser", () => {
-    const givet = tilOpfoelgning(opgoerelse(null), satser, "31.05.2023", null);
+    const givet = tilOpfoelgning(opgoerelse(null), satser, "31.05.2023", null, talt);
     expect([givet.kvartal, givet.fagomraader, givet.bilag]).toEqual([null, [], { antalSager: 4, ark: null }]);
     // 12 × 25 % of 120.000 − 72.500 kr., half each; the adult 6 × 6.875 and half of 1.077.500 kr.
     expect(givet.heleAaret).toEqual([

@@ -124,3 +124,37 @@ it("et år, hvis egne modeller ikke er besluttet, kan føres videre", () => {
   const svar = fraAaret({ ...EKSEMPEL, fagomraader });
   expect(svar.ok && svar.skifte.fagomraader.map(({ model }) => model)).toEqual([null, null, null]);
 });
+
+describe("det foregående års afvigelse", () => {
+  const opgjort = (endelig: readonly string[]): Kladde => {
+    const tom = tomOpfoelgningskladde(endelig.length);
+    const opfoelgning = { ...tom, fagomraader: tom.fagomraader.map((et, nr) => ({ ...et, endelig: endelig[nr]! })) };
+    const svar = viderefoer({ ...mappe(EKSEMPEL), opfoelgning }, "0", INDBYGGEDE_SATSER);
+    if (!svar.ok) throw new Error(svar.fejl.join());
+    return svar.kladde;
+  };
+  const afvigelser = ({ fagomraader }: Kladde) => fagomraader.map((et) => [et.afvigelseForrige, et.tilFagomraadetForrige]);
+
+  it("følger med fra et opgjort år og er der, når guiden læser kladden", () => {
+    const kladde = opgjort(["26,067 mio.", "13.837.000,50", "1.000.000"]);
+    expect(afvigelser(kladde)).toEqual([
+      ["-500.000", "-500.000"],
+      ["0,50", "0"],
+      ["4.000", "4.000"],
+    ]);
+    const svar = fortolk(kladde, "0", INDBYGGEDE_SATSER, { modelMaaMangle: true });
+    expect(svar.ok && svar.opgave.forrigeAar.map((et) => [et.afvigelse, et.tilFagomraadet])).toEqual([
+      [-50_000_000, -50_000_000],
+      [50, 0],
+      [400_000, 400_000],
+    ]);
+  });
+
+  it("er tomt, når ét fagområde mangler eller ikke kan læses", () => {
+    for (const endelig of [
+      ["26 mio.", "13 mio.", ""],
+      ["26 mio.", "13 mio.", "måske"],
+    ])
+      expect(afvigelser(opgjort(endelig)).flat().join("")).toBe("");
+  });
+});
