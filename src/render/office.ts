@@ -1,5 +1,5 @@
 import type { DiagramPlan, SheetPlan, TabelPlan, WorkbookPlan } from "../workbook/plan";
-import { DIAGRAMFARVE, TABELSTIL } from "../workbook/tema";
+import { DIAGRAMFARVE, TABELSTIL, TALFORMATER } from "../workbook/tema";
 import { blokke, type Blok } from "./officeBlokke";
 import { formatering } from "./officeFormater";
 import { saetUdskriftOp } from "./officeUdskrift";
@@ -92,6 +92,6 @@ function indsaetDiagram(side: Excel.Worksheet, diagram: DiagramPlan): void {
   const serie = tegning.series.getItemAt(0);
   serie.setXAxisValues(omraade(diagram.kategorier));
   serie.format.fill.setSolidColor(DIAGRAMFARVE);
-  tegning.axes.valueAxis.numberFormat = "#,##0";
+  tegning.axes.valueAxis.numberFormat = TALFORMATER[diagram.akseformat];
   tegning.axes.valueAxis.title.text = diagram.akse;
 }

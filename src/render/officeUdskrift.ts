@@ -1,11 +1,11 @@
 import type { UdskriftPlan } from "../workbook/plan";
 
-/** A4 landscape, one page wide, with header, footer and repeated heading row. */
-export function saetUdskriftOp(side: Excel.Worksheet, { sidehoved, gentagRaekker, omraade }: UdskriftPlan): void {
+/** A4, one page wide, with header, footer and repeated heading row. */
+export function saetUdskriftOp(side: Excel.Worksheet, { papir, sidehoved, gentagRaekker, omraade }: UdskriftPlan): void {
   const { pageLayout } = side;
-  pageLayout.orientation = "Landscape";
+  pageLayout.orientation = papir === "liggende" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = papir === "liggende" ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: 1 };
   pageLayout.setPrintArea(
     side.getRangeByIndexes(
       omraade.fraRaekke,

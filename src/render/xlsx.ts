@@ -16,7 +16,7 @@ import {
 } from "wasm-xlsxwriter";
 import { citeretArk, fastCelle } from "../workbook/formel";
 import type { CellePlan, DiagramPlan, SheetPlan, TabelPlan, UdskriftPlan, WorkbookPlan } from "../workbook/plan";
-import { DIAGRAMFARVE, TABELSTIL } from "../workbook/tema";
+import { DIAGRAMFARVE, TABELSTIL, TALFORMATER } from "../workbook/tema";
 import { Formater } from "./xlsxFormater";
 
 const A4 = 9;
@@ -96,12 +96,14 @@ function indsaetDiagram(side: Worksheet, ark: string, diagram: DiagramPlan): voi
     .setHeight(diagram.hoejde);
   tegning.title().setName(diagram.titel);
   tegning.legend().setHidden();
-  tegning.yAxis().setName(diagram.akse).setNumFormat("#,##0");
+  tegning.yAxis().setName(diagram.akse).setNumFormat(TALFORMATER[diagram.akseformat]);
   side.insertChart(diagram.raekke, 0, tegning);
 }
 
-function saetUdskriftOp(side: Worksheet, { sidehoved, gentagRaekker, omraade }: UdskriftPlan): void {
-  side.setPaperSize(A4).setLandscape().setPrintFitToPages(1, 0);
+function saetUdskriftOp(side: Worksheet, { papir, sidehoved, gentagRaekker, omraade }: UdskriftPlan): void {
+  side.setPaperSize(A4);
+  if (papir === "liggende") side.setLandscape().setPrintFitToPages(1, 0);
+  else side.setPortrait().setPrintFitToPages(1, 1);
   side.setHeader(`&L${sidehoved.replace(/&/g, "&&")}`);
   side.setFooter("&LSide &P af &N&R&D");
   side.setPrintArea(omraade.fraRaekke, omraade.fraKolonne, omraade.tilRaekke, omraade.tilKolonne);

@@ -2,6 +2,7 @@ import { periodetekst } from "./bilag";
 
 /** Sheet names, headings and labels of the workbook. */
 export const arknavn = {
+  sammendrag: (aar: number, kopi: number) => `Sammendrag ${aar}${kopinr(kopi)}`,
   forudsaetninger: (aar: number, kopi: number) => `Forudsætninger ${aar}${kopinr(kopi)}`,
   fordeling: (aar: number, kopi: number) => `Fordeling ${aar}${kopinr(kopi)}`,
   bevilling: (aar: number, kopi: number) => `Bevilling ${aar}${kopinr(kopi)}`,

@@ -116,6 +116,7 @@ export const TRIN4 = {
   indeksHint: "Ændring fra året før. Tomt felt: som året før.",
   oprettes: "Disse ark bliver lavet",
   ark: (aar: number) => [
+    `Sammendrag ${aar}: én side til politikerne`,
     `Forudsætninger ${aar}: alle budgettets input i gule felter`,
     `Fordeling ${aar}: tabel, kontrol og diagram`,
     `Bevilling ${aar}: bevillingsansøgningen med budgetåret og tre overslagsår`,

@@ -37,4 +37,7 @@ export const MODELFORKLARING = Object.fromEntries(Object.entries(MODELLINJER).ma
 /** As a sentence begins: "Model 1". */
 export const modelnavn = (art: Model["art"]): string => MODELTEKST[art][0]!.toLocaleUpperCase("da-DK") + MODELTEKST[art].slice(1);
 
+/** Who carries a deviation under it, in one sentence. */
+export const modelsaetning = (art: Model["art"]): string => `${modelnavn(art)}: ${MODELLINJER[art][0]}`;
+
 export const modeltekst = ({ art }: Model): string => MODELTEKST[art];

@@ -10,6 +10,7 @@ import { fordeling } from "./ark/fordeling";
 import { foelsomhedsberegning } from "./ark/foelsomhed";
 import { forudsaetninger } from "./ark/forudsaetninger";
 import { opfoelgning } from "./ark/opfoelgning";
+import { sammendragsark } from "./ark/sammendrag";
 import { laegUd } from "./laegUd";
 import type { Budgetopgave } from "./opgave";
 import type { WorkbookPlan } from "./plan";
@@ -27,7 +28,7 @@ export function byg(opgave: Budgetopgave): Resultat<WorkbookPlan> {
   const { aar } = opgave.budgetaar;
   const aarene = fordelAar(opgave.budgetaar);
   if (!aarene.ok) return aarene;
-  if (!aarene.vaerdi.every((et) => kanFormlerneFordele(opgave, et)))
+  if (!aarene.vaerdi.every((et) => kanFormlerneFordele(opgave, et)) || !kanBevillingenRundes("millioner", aarene.vaerdi[0]!))
     return mislykkedes({ art: "udenForFormlerne", sted: { argument: "indtaegtsbudget" } });
   const modeller = alle(
     opgave.budgetaar.fagomraader.map(({ model }, nr) => kraevDelbarModel(model, { argument: "egenAndel", raekke: nr + 1 })),
@@ -39,6 +40,7 @@ export function byg(opgave: Budgetopgave): Resultat<WorkbookPlan> {
     filnavn: filnavn(aar),
     titel: FORDELING.titel(aar),
     ark: laegUd([
+      sammendragsark(opgave, aarene.vaerdi[0]!, fulgt.vaerdi),
       forudsaetninger(opgave),
       fordeling(opgave, aarene.vaerdi),
       bevilling(opgave, aarene.vaerdi),

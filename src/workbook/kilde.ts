@@ -1,6 +1,6 @@
 import { FORUDSAETNINGER } from "../tekster/ark";
 import type { Formel } from "./formel";
-import type { ValideringPlan } from "./plan";
+import type { Papir, ValideringPlan } from "./plan";
 import type { Rolle, Talformat } from "./tema";
 
 /** A sheet before it has addresses: rows of cells in order, some with keys. */
@@ -13,6 +13,8 @@ export interface Arkkilde {
   /** The last column that is printed; helper columns lie beyond it. */
   readonly udskrevneKolonner: number;
   readonly gentag: string | null;
+  /** Left out: lying. */
+  readonly papir?: Papir;
   readonly diagram?: Kildediagram;
   readonly tabel?: Kildetabel;
 }
@@ -47,6 +49,8 @@ export interface Kildediagram {
   /** Stands under it in every medium. Without amounts: those change with the inputs. */
   readonly linje: string;
   readonly akse: string;
+  /** Left out: whole kroner. */
+  readonly akseformat?: Talformat;
   readonly kategorier: readonly [fra: string, til: string];
   readonly vaerdier: readonly [fra: string, til: string];
   /** The key of a cell in the row that it stands below; left out: below the last row of cells. */

@@ -73,6 +73,7 @@ function laegArkUd(kilde: Arkkilde, pladser: ReadonlyMap<string, Plads>): SheetP
     diagrammer,
     frys: { raekker: kilde.frysTilOgMed === null ? 0 : raekkeFor(kilde.frysTilOgMed) + 1, kolonner: 0 },
     udskrift: {
+      papir: kilde.papir ?? "liggende",
       sidehoved: kilde.sidehoved,
       gentagRaekker: kilde.gentag === null ? null : { fra: raekkeFor(kilde.gentag), til: raekkeFor(kilde.gentag) },
       omraade: { fraRaekke: 0, fraKolonne: 0, tilRaekke: sidsteRaekke, tilKolonne: kilde.udskrevneKolonner - 1 },
@@ -113,12 +114,13 @@ const laegTabelUd = ({ navn, fra, til }: Kildetabel, pladser: ReadonlyMap<string
 });
 
 function laegDiagramUd({ diagram, raekker }: Arkkilde, pladser: ReadonlyMap<string, Plads>): DiagramPlan {
-  const { titel, alternativTekst, akse, kategorier, vaerdier, efter, raekker: antal, bredde } = diagram!;
+  const { titel, alternativTekst, akse, akseformat = "kroner", kategorier, vaerdier, efter, raekker: antal, bredde } = diagram!;
   const foerste = efter === undefined ? raekker.length - 1 - antal : pladser.get(efter)!.raekke + 2;
   return {
     titel,
     alternativTekst,
     akse,
+    akseformat,
     kategorier: fraTil(kategorier, pladser),
     vaerdier: fraTil(vaerdier, pladser),
     raekke: foerste,

@@ -65,6 +65,7 @@ export interface DiagramPlan {
   readonly titel: string;
   readonly alternativTekst: string;
   readonly akse: string;
+  readonly akseformat: Talformat;
   readonly kategorier: Omraadeplan;
   readonly vaerdier: Omraadeplan;
   readonly raekke: number;
@@ -72,7 +73,11 @@ export interface DiagramPlan {
   readonly hoejde: number;
 }
 
+export type Papir = "liggende" | "enStaaendeSide";
+
 export interface UdskriftPlan {
+  /** A4: lying, one page wide and as many as it takes; or one standing page with everything. */
+  readonly papir: Papir;
   readonly sidehoved: string;
   readonly gentagRaekker: { readonly fra: number; readonly til: number } | null;
   readonly omraade: Omraadeplan;

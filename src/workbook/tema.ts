@@ -5,6 +5,7 @@ export type Rolle =
   | "afsnit"
   | "kolonnehoved"
   | "talhoved"
+  | "lethoved"
   | "tekst"
   | "emne"
   | "ledetekst"
@@ -50,6 +51,8 @@ export const TEMA: Readonly<Record<Rolle, Stil>> = {
   afsnit: { fed: true, stoerrelse: 12, skrift: MOERK, kant: "under" },
   kolonnehoved: { fed: true, skrift: "#FFFFFF", fyld: MOERK, ombryd: true, stilling: "indrykket" },
   talhoved: { fed: true, skrift: "#FFFFFF", fyld: MOERK, ombryd: true, stilling: "hoejre" },
+  /** Over numbers that may be missing: where there is no heading, there is nothing to see. */
+  lethoved: { fed: true, stilling: "hoejre" },
   tekst: { ombryd: true, lodret: "top", stilling: "indrykket" },
   emne: { fed: true, ombryd: true, lodret: "top", stilling: "indrykket" },
   ledetekst: { stilling: "indrykket" },

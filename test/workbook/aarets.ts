@@ -1,6 +1,7 @@
 /** The sheets of a year's workbook in their order; a copy's names end with its number. */
 export const aarsark = (aar: number, kopi = ""): string[] =>
   [
+    "Sammendrag",
     "Forudsætninger",
     "Fordeling",
     "Bevilling",

@@ -48,7 +48,7 @@ export interface Sammendragssager {
   readonly dato: string;
   readonly status: Status | null;
   readonly husstande: readonly number[] | null;
-  readonly beloeb: { readonly udgift: Oere; readonly refusion: Oere; readonly daekningsgrad: Decimal | null } | null;
+  readonly beloeb: { readonly udgift: Vist; readonly refusion: Vist; readonly daekningsgrad: Decimal | null } | null;
 }
 
 /** A budget year on one page. */
@@ -123,6 +123,9 @@ const visteDele = (dele: readonly Oere[]): Vist[] => {
   return dele.map((praecis, nr) => ({ praecis, vist: vist[nr]! }));
 };
 
+/** An amount of no sum. */
+const forSig = (beloeb: Oere): Vist => visteDele([beloeb])[0]!;
+
 const aaretsArt = (fulgt: readonly Fagomraadeaar[]): Aarsafvigelse["art"] =>
   fulgt.every((et) => refusionsgrundlag(et).art === "endelig") ? "endelig" : "forventet";
 
@@ -179,7 +182,10 @@ function sagerne({ dato, status, husstande, udgift, refusion }: Sagstal): Sammen
     dato,
     status,
     husstande: erTalt(husstande) ? husstande : null,
-    beloeb: udgift === null || refusion === null ? null : { udgift, refusion, daekningsgrad: daekningsgrad({ udgift, refusion }) },
+    beloeb:
+      udgift === null || refusion === null
+        ? null
+        : { udgift: forSig(udgift), refusion: forSig(refusion), daekningsgrad: daekningsgrad({ udgift, refusion }) },
   };
 }
 

@@ -45,10 +45,20 @@ export interface Bevillingsblok {
   readonly vaegte: readonly Kildecelle[];
 }
 
-export const TRIN = "bevilling.trin";
-export const noegle = (hvad: string, aarnr: number, nr: number | string): string => `bevilling.${hvad}.${aarnr}.${nr}`;
+/** Whose sheet the cells stand on, and the sign that it shows income with. */
+export interface Blokvalg {
+  readonly ark: string;
+  readonly medFortegn: (celle: string) => Formel;
+  readonly fortegn: 1 | -1;
+}
 
-const tallene = ({ trin, enhed }: Visning, { dele, iAlt }: Aarsfordeling): { faktor: number; tal: Tvillingtal } => {
+const BEVILLINGEN: Blokvalg = { ark: "bevilling", medFortegn: medMinus, fortegn: -1 };
+
+export const trinnoegle = (ark: string): string => `${ark}.trin`;
+export const arknoegle = (ark: string, hvad: string, aarnr: number, nr: number | string): string => `${ark}.${hvad}.${aarnr}.${nr}`;
+export const noegle = (hvad: string, aarnr: number, nr: number | string): string => arknoegle(BEVILLINGEN.ark, hvad, aarnr, nr);
+
+const tallene = ({ trin, enhed }: Visning, { dele, iAlt }: Aarsfordeling, fortegn: 1 | -1 = -1): { faktor: number; tal: Tvillingtal } => {
   const faktor = dele.every((et) => et % 100 === 0) ? 1 : 100;
   const hundrededele = (trin * 100) / enhed;
   const antalTrin = laegSammen(vistI(dele, trin)) / trin;
@@ -56,7 +66,7 @@ const tallene = ({ trin, enhed }: Visning, { dele, iAlt }: Aarsfordeling): { fak
     faktor,
     // Amount and step in hundredths of the shown unit.
     tal: {
-      beloeb: (-antalTrin * hundrededele + 0) as Oere,
+      beloeb: (fortegn * antalTrin * hundrededele + 0) as Oere,
       enhed: hundrededele as Oere,
       vaegte: dele.map((et) => (iAlt === 0 ? 1 : (Math.abs(et) * faktor) / 100)),
     },
@@ -67,26 +77,31 @@ const tallene = ({ trin, enhed }: Visning, { dele, iAlt }: Aarsfordeling): { fak
 export const kanBevillingenRundes = (visesI: Visningsenhed, aaret: Aarsfordeling): boolean =>
   visesI === "kroner" || iTvillingensOmraade(tallene(VISNING[visesI], aaret).tal);
 
-export function bevillingsblokke(visesI: Rundet, aarene: readonly Aarsfordeling[]): Bevillingsblok[] {
+export function bevillingsblokke(
+  visesI: Rundet,
+  aarene: readonly Aarsfordeling[],
+  { ark, medFortegn, fortegn }: Blokvalg = BEVILLINGEN,
+): Bevillingsblok[] {
+  const noegle = (hvad: string, aarnr: number, nr: number | string): string => arknoegle(ark, hvad, aarnr, nr);
   return aarene.map((aaret, aarnr) => {
     const { trin, enhed } = VISNING[visesI];
-    const { faktor, tal } = tallene(VISNING[visesI], aaret);
+    const { faktor, tal } = tallene(VISNING[visesI], aaret, fortegn);
     const [iAlt, sidste] = [delnoegle(aarnr, "iAlt"), aaret.dele.length - 1];
     const dele = omraade(delnoegle(aarnr, 0), delnoegle(aarnr, sidste));
     const [beloebet, faktoren] = [noegle("beloeb", aarnr, "iAlt"), noegle("faktor", aarnr, "iAlt")];
     return {
       aar: aaret.aar,
       tvilling: {
-        id: `bevilling.${aarnr}`,
+        id: `${ark}.${aarnr}`,
         beloeb: ref(beloebet),
-        enhed: ref(TRIN),
+        enhed: ref(trinnoegle(ark)),
         vaegte: aaret.dele.map((_, nr) => noegle("vaegt", aarnr, nr)),
       },
       tal,
       // Divided by the step, a half is a half: ROUND has nothing to guess.
       beloeb: beregnet(
         beloebet,
-        formel`ROUND(${medMinus(iAlt)}/${trin / 100},0)/${enhed / trin}`,
+        formel`ROUND(${medFortegn(iAlt)}/${trin / 100},0)/${enhed / trin}`,
         tal.beloeb / 100,
         "enDecimal",
         "mellemregning",
@@ -113,10 +128,8 @@ export function bevillingsblokke(visesI: Rundet, aarene: readonly Aarsfordeling[
 
 /** The helper columns' own title, two rows of what each year begins with, and one with the step that all years share. */
 export function bevillingstop(visesI: Rundet, blokke: readonly Bevillingsblok[], raekke: number): (Kildecelle | null)[] {
-  const { trin, enhed, format } = VISNING[visesI];
   if (raekke === 0) return [tekst(T.mellemregning, "afsnit")];
-  if (raekke === 3)
-    return [tekst(T.trin(FORUDSAETNINGER.visningsenheder[visesI]), "mellemregning"), { ...konstant(trin / enhed, format), noegle: TRIN }];
+  if (raekke === 3) return [tekst(T.trin(FORUDSAETNINGER.visningsenheder[visesI]), "mellemregning"), trincelle(visesI, BEVILLINGEN.ark)];
   if (raekke > 3) return [];
   return blokke.flatMap(({ aar, beloeb, faktor, tvilling, tal }) => {
     const { enheder, rest } = hovedceller(tvilling, tal);
@@ -131,7 +144,11 @@ export function bevillingstop(visesI: Rundet, blokke: readonly Bevillingsblok[],
   });
 }
 
-const konstant = (vaerdi: number, format: Talformat): Kildecelle => ({ vaerdi, rolle: "mellemregning", format });
+/** The step in the shown unit: 0,1 mio. kr. */
+export const trincelle = (visesI: Rundet, ark: string): Kildecelle => {
+  const { trin, enhed, format } = VISNING[visesI];
+  return { vaerdi: trin / enhed, rolle: "mellemregning", format, noegle: trinnoegle(ark) };
+};
 
 export const bevillingshoved = (blokke: readonly Bevillingsblok[]): Kildecelle[] =>
   blokke.flatMap(({ aar }) => [tekst(T.vaegt(aar), "talhoved"), ...T.hjaelpekolonner(aar).map((navn) => kunIFil(tekst(navn, "talhoved")))]);
@@ -143,7 +160,14 @@ export function bevillingshjaelp(blokke: readonly Bevillingsblok[]): Kildecelle[
 }
 
 /** What one department is shown with in one year: in the open workbook one call spills down the column. */
-export const rundetCelle = ({ tvilling }: Bevillingsblok, aarnr: number, nr: number, vist: number, format: Talformat): Kildecelle => ({
-  ...beregnet(noegle("del", aarnr, nr), formel`SIGN(${tvilling.beloeb})*(${del(tvilling, nr)})`, vist, format),
+export const rundetCelle = (
+  { tvilling }: Bevillingsblok,
+  aarnr: number,
+  nr: number,
+  vist: number,
+  format: Talformat,
+  ark = BEVILLINGEN.ark,
+): Kildecelle => ({
+  ...beregnet(arknoegle(ark, "del", aarnr, nr), formel`SIGN(${tvilling.beloeb})*(${del(tvilling, nr)})`, vist, format),
   iExcel: nr === 0 ? kaldFordelBudget(tvilling) : "spild",
 });

@@ -16,6 +16,8 @@ const noegle = (hvad: string, nr: number | string): string => `fordelt.${hvad}.$
 /** A department's share of a year; the budget year is 0. */
 export const delnoegle = (aarnr: number, nr: number | string): string => noegle(`aar${aarnr}`, nr);
 
+/** A department's share of the income of 2021. */
+export const andelnoegle = (nr: number | "iAlt"): string => noegle("andel", nr);
 /** A department's name, as words. */
 export const fordelingsnavn = (nr: number): string => noegle("navn", nr);
 export const fordelingskontrol = (aarnr: number): string => `kontrol.${aarnr}`;

@@ -1,18 +1,20 @@
 import type { Fagomraadeaar, Model } from "../../core";
 import { ACONTO as T } from "../../tekster/acontoark";
-import { MODELLINJER, modelnavn, MODELTEKST } from "../../tekster/modeller";
+import { MODELLINJER, modelsaetning, MODELTEKST } from "../../tekster/modeller";
 import { SKAL_BESLUTTES } from "../../tekster/opfoelgningsark";
 import { formel, omraade, ref, type Formel } from "../formel";
 import { beregnet, tekst, type Kildecelle, type Kilderaekke } from "../kilde";
 import { fagomraadenavn } from "./fagomraadeblok";
 import { modelargument } from "./modelargument";
 
-const ARTER = Object.keys(MODELTEKST) as Model["art"][];
+export const ARTER = Object.keys(MODELTEKST) as Model["art"][];
 const SIDSTE = ARTER.length - 1;
 const antal = (nr: number): string => `modelforklaring.antal.${nr}`;
+/** The cell with the first, second … model in force, in one sentence; empty beyond the last. */
+export const vistModelnoegle = (nr: number): string => `modelforklaring.vist0.${nr}`;
 const linje = (hvilken: 0 | 1, nr: number): string => `modelforklaring.linje${hvilken}.${nr}`;
 
-const linjer = (art: Model["art"]): readonly [string, string] => [`${modelnavn(art)}: ${MODELLINJER[art][0]}`, MODELLINJER[art][1]];
+const linjer = (art: Model["art"]): readonly [string, string] => [modelsaetning(art), MODELLINJER[art][1]];
 
 /**
  * Two lines for each model that is in force for a department, one after the other whichever they are. The helper cells

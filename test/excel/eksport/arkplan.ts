@@ -30,6 +30,7 @@ export function arkplan(mappe: Projektmappe, ark: Ark, celler: readonly CellePla
     diagrammer: ark.diagrammer.flatMap((diagram) => diagramplan(ark, diagram, raekker)),
     frys: ark.frys,
     udskrift: {
+      papir: ark.side["Orientation"] === "Portrait" ? "enStaaendeSide" : "liggende",
       sidehoved: String(ark.sidehoved["LeftHeader"] ?? ""),
       gentagRaekker: gentag && { fra: gentag.raekke, til: gentag.raekke + gentag.raekker - 1 },
       omraade: somPlan(
@@ -60,6 +61,7 @@ function diagramplan(ark: Ark, { serier, titel, akser, egenskaber, placering }: 
       titel: String(titel["Text"]),
       alternativTekst: "",
       akse: String(akser["ValueAxis"]?.titel["Text"] ?? ""),
+      akseformat: formatMed(akser["ValueAxis"]?.egenskaber["NumberFormat"]),
       kategorier: somPlan(kategorier),
       vaerdier: somPlan(vaerdier),
       raekke: placering === null ? efter + 1 : (laesFelt(placering.fra)?.raekke ?? efter + 1),
@@ -68,6 +70,9 @@ function diagramplan(ark: Ark, { serier, titel, akser, egenskaber, placering }: 
     },
   ];
 }
+
+const formatMed = (kode: unknown): Talformat =>
+  (Object.keys(TALFORMATER) as Talformat[]).find((navn) => TALFORMATER[navn] === kode) ?? "tal";
 
 /** What the cell is for, guessed from how it looks. */
 export function rolleAf(
@@ -79,7 +84,7 @@ export function rolleAf(
 ): { rolle: Rolle; format?: Talformat } {
   const [fyld, fed] = ["fill.color", "font.bold"].map((egenskab) => ark.formater.for(raekke, kolonne, egenskab));
   const kode = ark.formater.for(raekke, kolonne, "numberFormat");
-  const format = (Object.keys(TALFORMATER) as Talformat[]).find((navn) => TALFORMATER[navn] === kode) ?? "tal";
+  const format = formatMed(kode);
   const erTal = typeof vaerdi === "number";
   const input = fyld === TEMA.input.fyld;
   if (!erTal) return { rolle: input ? "inputTekst" : erFormel ? "beregnetTekst" : fed === true ? "totalTekst" : "ledetekst" };
