@@ -1,0 +1,120 @@
+import { aarsopgoerelse, fordelAar, lykkedes, sammendrag, type Model, type Resultat, type Sammendrag, type Vist } from "../core";
+import { arknavn, EKSEMPEL, I_ALT, INGEN, ORDNING } from "../tekster/ark";
+import { modelsaetning, MODELTEKST } from "../tekster/modeller";
+import { SKAL_BESLUTTES } from "../tekster/opfoelgningsark";
+import { SAGSFREMSTILLING as S } from "../tekster/sagsfremstilling";
+import { EKSEMPELTAL, forudsaetninger, graensesaetning, kilder, SAMMENDRAG as T } from "../tekster/sammendrag";
+import { sammendragstekst } from "../tekster/sammendragstekst";
+import { opremsning, skrivProcent, skrivTal } from "../tekster/tal";
+import type { Budgetopgave } from "./opgave";
+import { somHtml, somTekst, type Brevdel } from "./brev";
+
+export interface Sagsfremstilling {
+  /** For pasting into Word: headings, paragraphs and tables with their looks in attributes; everything is escaped. */
+  readonly html: string;
+  readonly tekst: string;
+}
+
+/**
+ * The summary as text for a case to the council: the same numbers and the same sentences as the sheet Sammendrag.
+ *
+ * @param husstande the counts of households as they may be shown, by step from 0 and then in total, where small ones are
+ * hidden; left out: as they are
+ * @throws nothing; errors: those of fordelAar and aarsopgoerelse
+ */
+export function sagsfremstilling(opgave: Budgetopgave, husstande?: readonly string[]): Resultat<Sagsfremstilling> {
+  const aarene = fordelAar(opgave.budgetaar);
+  if (!aarene.ok) return aarene;
+  const fulgt = aarsopgoerelse(opgave.budgetaar, opgave.opfoelgning);
+  if (!fulgt.ok) return fulgt;
+  const dele = brevet(opgave, sammendrag(opgave, aarene.vaerdi[0]!, fulgt.vaerdi), husstande);
+  return lykkedes({ html: somHtml(dele), tekst: somTekst(dele) });
+}
+
+function brevet(opgave: Budgetopgave, data: Sammendrag, husstande: readonly string[] | undefined): Brevdel[] {
+  const { kommune, erEksempel, prisniveau, kopi, budgetaar } = opgave;
+  const { aar, sager } = data;
+  const tekster = sammendragstekst(data);
+  const antal = sager.husstande === null ? null : (husstande ?? antallene(sager.husstande));
+  return [
+    { art: "titel", tekst: S.overskrift(aar) },
+    afsnit(S.kommune(kommune, ORDNING)),
+    ...(erEksempel ? [afsnit(EKSEMPEL)] : []),
+    { art: "overskrift", tekst: T.budget },
+    afsnit(`${tekster.budget} ${tekster.opbygning}`),
+    { art: "overskrift", tekst: T.fagomraader },
+    { art: "tabel", titel: S.tabel(prisniveau), ...fagomraadetabel(data) },
+    afsnit(S.fortegn),
+    { art: "overskrift", tekst: T.modeller },
+    { art: "punkter", punkter: modelpunkter(data, tekster.udenModel) },
+    { art: "overskrift", tekst: T.afvigelse },
+    afsnit(`${tekster.afvigelse} ${tekster.baeres}`),
+    afsnit(tekster.forrigeAar),
+    { art: "overskrift", tekst: T.sager },
+    afsnit(tekster.sager),
+    ...(antal === null ? [] : [husstandstabel(antal)]),
+    { art: "overskrift", tekst: T.forbehold },
+    {
+      art: "punkter",
+      punkter: [
+        graensesaetning(aar, data.graenser),
+        ...(erEksempel ? [EKSEMPELTAL] : []),
+        ...forudsaetninger(budgetaar.indtaegtsbudget.art === "direkte"),
+      ],
+    },
+    { art: "overskrift", tekst: T.kilder },
+    { art: "punkter", punkter: kilder(aar, arknavn.dokumentation(aar, kopi), data.kilder) },
+  ];
+}
+
+const afsnit = (tekst: string): Brevdel => ({ art: "afsnit", tekst });
+
+const PR_MIO = 100_000_000;
+const mio = (beloeb: Vist | undefined): string => (beloeb === undefined ? INGEN : skrivTal(beloeb.vist / PR_MIO, 1));
+
+/** Without the columns of the deviation while it is not known. */
+function fagomraadetabel({
+  aar,
+  budget,
+  fagomraader,
+  afvigelse,
+}: Sammendrag): Pick<Extract<Brevdel, { art: "tabel" }>, "hoved" | "ordkolonner" | "raekker" | "total"> {
+  const K = T.kolonner;
+  const afvigelsen = (et: Sammendrag["afvigelse"] | Sammendrag["fagomraader"][number]["afvigelse"]): string[] =>
+    afvigelse === null ? [] : [mio(et?.afvigelse), mio(et?.baeres?.tilFagomraadet), mio(et?.baeres?.tilKommunekassen)];
+  return {
+    hoved: [
+      K.fagomraade,
+      K.model,
+      K.andel,
+      K.budget(aar),
+      ...(afvigelse === null ? [] : [K.afvigelse[afvigelse.art](aar), K.tilFagomraadet, K.tilKommunekassen]),
+    ],
+    ordkolonner: 2,
+    raekker: fagomraader.map((et) => [
+      et.navn,
+      et.model === null ? SKAL_BESLUTTES : MODELTEKST[et.model.art],
+      skrivProcent(et.andel),
+      mio(et.budget),
+      ...afvigelsen(et.afvigelse),
+    ]),
+    total: [I_ALT, "", skrivProcent(1), mio(budget), ...afvigelsen(afvigelse)],
+  };
+}
+
+/** Each model in force with its departments, and what is yet to be decided. */
+function modelpunkter({ fagomraader }: Sammendrag, udenModel: string): string[] {
+  const arter = (Object.keys(MODELTEKST) as Model["art"][]).flatMap((art) => {
+    const navne = fagomraader.filter(({ model }) => model?.art === art).map(({ navn }) => navn);
+    return navne.length === 0 ? [] : [S.modellerne(modelsaetning(art), opremsning(navne))];
+  });
+  return udenModel === "" ? arter : [...arter, udenModel];
+}
+
+const antallene = (husstande: readonly number[]): string[] =>
+  [...husstande, husstande.reduce((a, b) => a + b, 0)].map((antal) => skrivTal(antal));
+
+function husstandstabel(antal: readonly string[]): Brevdel {
+  const K = T.husstandskolonner;
+  return { art: "tabel", titel: K.navn, hoved: ["", ...K.trin, K.iAlt], ordkolonner: 1, raekker: [[T.antal, ...antal]], total: null };
+}
