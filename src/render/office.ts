@@ -1,4 +1,5 @@
-import type { DiagramPlan, SheetPlan, TabelPlan, WorkbookPlan } from "../workbook/plan";
+import { citeretArk } from "../workbook/formel";
+import type { CellePlan, DiagramPlan, SheetPlan, TabelPlan, WorkbookPlan } from "../workbook/plan";
 import { DIAGRAMFARVE, TABELSTIL, TALFORMATER } from "../workbook/tema";
 import { blokke, type Blok } from "./officeBlokke";
 import { formatering } from "./officeFormater";
@@ -23,15 +24,48 @@ export async function skrivPlan(
   begynder: (ark: string) => void = () => {},
 ): Promise<void> {
   const sider = context.workbook.worksheets;
-  for (const ark of plan.ark) {
+  const { nu, sidst } = skriveorden(plan);
+  const naboer = new Map<string, Excel.Worksheet>();
+  for (const ark of nu) {
     begynder(ark.navn);
-    await skrivArk(context, sider.add(ark.navn), ark);
+    const side = sider.add(ark.navn);
+    if (sidst.some(({ foran }) => foran === ark.navn)) naboer.set(ark.navn, side.load("position"));
+    await skrivArk(context, side, ark);
+  }
+  for (const { ark, foran } of sidst) {
+    begynder(ark.navn);
+    const side = sider.add(ark.navn);
+    side.position = naboer.get(foran)!.position;
+    await skrivArk(context, side, ark);
   }
   const aktivt = sider.getItem(plan.aktivt);
   aktivt.activate();
   aktivt.getRange("A1").select();
   await context.sync();
 }
+
+interface Skriveorden {
+  readonly nu: readonly SheetPlan[];
+  /** Each with the sheet that it is to stand before. */
+  readonly sidst: readonly { readonly ark: SheetPlan; readonly foran: string }[];
+}
+
+/** A formula that names a sheet which is not there yet is refused: such a sheet is written last, and moved to its place. */
+function skriveorden({ ark }: WorkbookPlan): Skriveorden {
+  const henviserFrem = ark.map(({ celler }, nr) => {
+    const senere = ark.slice(nr + 1).map(({ navn }) => `${citeretArk(navn)}!`);
+    return celler.some((celle) => senere.some((navn) => (celle.formel ?? "").includes(navn) || kald(celle).includes(navn)));
+  });
+  return {
+    nu: ark.filter((_, nr) => !henviserFrem[nr]),
+    // The last sheet has none to refer to, and is written with the others.
+    sidst: ark.flatMap((et, nr) =>
+      henviserFrem[nr] ? [{ ark: et, foran: ark.find((_, andet) => andet > nr && !henviserFrem[andet])!.navn }] : [],
+    ),
+  };
+}
+
+const kald = ({ iExcel }: CellePlan): string => (typeof iExcel === "object" ? iExcel.formel : "");
 
 async function skrivArk(context: Excel.RequestContext, side: Excel.Worksheet, ark: SheetPlan): Promise<void> {
   await iPortioner(context, formatering(ark), (del) => del(side));

@@ -58,6 +58,8 @@ describe.each(ALLE_BUDGETTER)("filens celler: %s", (_, opgave) => {
   });
 });
 
+const FORDELINGENS_PLADS = 2;
+
 describe("Randers' eksempel som fil", () => {
   const plan = bygget(randersEksempel);
   const fordeling = arket(plan, "Fordeling");
@@ -65,12 +67,14 @@ describe("Randers' eksempel som fil", () => {
   let del: string;
   beforeAll(async () => {
     pakke = new Pakke(await tilXlsx(plan));
-    del = pakke.ark()[1]!.del;
+    del = pakke.ark()[FORDELINGENS_PLADS]!.del;
   });
 
   it("åbner på Fordeling, og kun det ark er valgt", () => {
-    expect(pakke.alle("xl/workbook.xml", "workbookView")[0]!["@activeTab"]).toBe("1");
-    expect(pakke.ark().map((ark) => pakke.alle(ark.del, "sheetView")[0]!["@tabSelected"])).toEqual([undefined, "1", undefined]);
+    expect(pakke.alle("xl/workbook.xml", "workbookView")[0]!["@activeTab"]).toBe(`${FORDELINGENS_PLADS}`);
+    expect(pakke.ark().map((ark) => pakke.alle(ark.del, "sheetView")[0]!["@tabSelected"])).toEqual(
+      plan.ark.map((_, nr) => (nr === FORDELINGENS_PLADS ? "1" : undefined)),
+    );
   });
 
   it("regner alt om, når det åbnes", () => expect(pakke.alle("xl/workbook.xml", "calcPr")[0]!["@fullCalcOnLoad"]).toBe("1"));
@@ -94,12 +98,14 @@ describe("Randers' eksempel som fil", () => {
     ]);
   });
 
-  it("udskrives på liggende A4, én side bred, med hoved og fod", () => {
-    for (const ark of pakke.ark()) {
+  it("udskrives på A4, én side bred, med hoved og fod; sammendraget på én stående side og resten liggende", () => {
+    for (const [nr, ark] of pakke.ark().entries()) {
       expect(pakke.alle(ark.del, "pageSetUpPr")[0]).toMatchObject({ "@fitToPage": "1" });
       // A width of one page is what the format means when it is left out.
       const opsaetning = pakke.alle(ark.del, "pageSetup")[0]!;
-      expect(opsaetning).toMatchObject({ "@paperSize": "9", "@orientation": "landscape", "@fitToHeight": "0" });
+      expect(opsaetning).toMatchObject({ "@paperSize": "9", ...(nr > 0 && { "@orientation": "landscape", "@fitToHeight": "0" }) });
+      // One page high and standing are what the format means when they are left out.
+      if (nr === 0) expect([opsaetning["@orientation"] ?? "portrait", opsaetning["@fitToHeight"] ?? "1"]).toEqual(["portrait", "1"]);
       expect(opsaetning["@fitToWidth"] ?? "1").toBe("1");
       expect(indhold(pakke.alle(ark.del, "oddHeader")[0])).toMatch(/^&amp;LEksempel Kommune: |^&LEksempel Kommune: /);
       expect(indhold(pakke.alle(ark.del, "oddFooter")[0])).toBe("&LSide &P af &N&R&D");
@@ -107,7 +113,7 @@ describe("Randers' eksempel som fil", () => {
   });
 
   it("udskriver tabellen og diagrammet uden mellemregningen og gentager tabellens hoved", () => {
-    const navne = pakke.alle("xl/workbook.xml", "definedName").filter((et) => et["@localSheetId"] === "1");
+    const navne = pakke.alle("xl/workbook.xml", "definedName").filter((et) => et["@localSheetId"] === `${FORDELINGENS_PLADS}`);
     const hvor = (navn: string) => indhold(navne.find((et) => et["@name"] === navn));
     const hoved = raekkenummer(fordeling, "Fagområde") + 1;
     expect(hvor("_xlnm.Print_Titles")).toBe(`'Fordeling 2023'!$${hoved}:$${hoved}`);

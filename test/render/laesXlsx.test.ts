@@ -48,12 +48,13 @@ const felt = (bytes: Uint8Array, navn: string) =>
     .ark.find(({ ark }) => ark === "Forudsætninger 2023")!
     .felter.get(navn);
 const MAPPE = "xl/workbook.xml";
-const ARK = "xl/worksheets/sheet1.xml";
+/** The first that is read: Forudsætninger. */
+const ARK = "xl/worksheets/sheet2.xml";
 const TEKSTER = "xl/sharedStrings.xml";
 
-/** A cell of the first sheet by its name. */
+/** A cell of that sheet by its name. */
 function adresse(navn: string): string {
-  const [, kolonne, raekke] = new RegExp(`name="${navn}" localSheetId="0">[^<]*!\\$([A-Z]+)\\$(\\d+)<`).exec(
+  const [, kolonne, raekke] = new RegExp(`name="${navn}" localSheetId="1">[^<]*!\\$([A-Z]+)\\$(\\d+)<`).exec(
     strFromU8(unzipSync(filen)[MAPPE]!),
   )!;
   return `${kolonne}${raekke}`;
@@ -124,8 +125,8 @@ describe("som Excel og andre kan gemme den", () => {
     ["en formel uden gemt svar", () => medCelle("Udgangspunkt", "", "<f>1+1</f>"), "Udgangspunkt", ""],
     ["tegn, XML ikke kan have", () => medCelle("Prisniveau", 't="inlineStr"', "<is><t>a_x000D_b</t></is>"), "Prisniveau", "a\rb"],
     ["en tom celle, der er væk", () => aendret([ARK, new RegExp(`<c r="${adresse("Tilskud_note")}"[^>]*/>`), ""]), "Tilskud_note", ""],
-    ["navnet flyttet", () => aendret([MAPPE, `$${adresse("Enhed").replace(/(\d+)/, "$$$1")}<`, "$$XFD$$1048576<"]), "Enhed", ""],
-    ["navnet slettet", () => aendret([MAPPE, new RegExp(`(name="Enhed" localSheetId="0">)[^<]*`), "$1#REF!"]), "Enhed", undefined],
+    ["navnet flyttet", () => aendret([MAPPE, /(name="Enhed" localSheetId="1">[^<]*!)[^<]*/, "$1$$XFD$$1048576"]), "Enhed", ""],
+    ["navnet slettet", () => aendret([MAPPE, new RegExp(`(name="Enhed" localSheetId="1">)[^<]*`), "$1#REF!"]), "Enhed", undefined],
     [
       "stier fra pakkens top",
       () => aendret(["xl/_rels/workbook.xml.rels", /Target="worksheets\//g, 'Target="/xl/worksheets/']),
@@ -147,12 +148,12 @@ describe("som Excel og andre kan gemme den", () => {
   });
 
   it("arkene i en anden orden", () => {
-    const [foerste, andet] = strFromU8(unzipSync(filen)[MAPPE]!).match(/<sheet [^>]*>/g)!;
+    const [, foerste, andet] = strFromU8(unzipSync(filen)[MAPPE]!).match(/<sheet [^>]*>/g)!;
     const byttet = aendret(
       [MAPPE, foerste!, "<A/>"],
       [MAPPE, andet!, foerste!],
       [MAPPE, "<A/>", andet!],
-      [MAPPE, /localSheetId="0">([^<]*Forud)/g, 'localSheetId="1">$1'],
+      [MAPPE, /localSheetId="1">([^<]*Forud)/g, 'localSheetId="2">$1'],
     );
     expect(laesAarsmapper(laest(byttet).ark)).toEqual(laesAarsmapper(navneark(planen)));
   });

@@ -3,6 +3,7 @@ import { startTestvaert } from "../excel/vaert";
 import type { Handling } from "../excel/wire/laesbar";
 import { bygget } from "../workbook/budgetter";
 import { randersEksempel } from "../workbook/eksempler";
+import { arket } from "../workbook/planopslag";
 
 let satte: Handling[];
 
@@ -57,6 +58,10 @@ it.each<[hvad: string, egenskab: string, vaerdi: unknown]>([
   ["papirretning", "pageLayout.orientation =", "Landscape"],
   ["papir", "pageLayout.paperSize =", "A4"],
   ["én side bred", "pageLayout.zoom =", { horizontalFitToPages: 1 }],
+  ["sammendragets papirretning", "pageLayout.orientation =", "Portrait"],
+  ["sammendraget på én side", "pageLayout.zoom =", { horizontalFitToPages: 1, verticalFitToPages: 1 }],
+  ["sammendragets plads forrest", "position =", 1],
+  ["sammendragets akse", "axes.valueAxis.numberFormat =", "#,##0.0"],
   ["udskriftsområde", "pageLayout.setPrintArea()", ["worksheets.add(Fordeling 2023).getRangeByIndexes(0, 0, 33, 9)"]],
   ["gentagne rækker", "pageLayout.setPrintTitleRows()", ["$7:$7"]],
   ["sidehoved", "pageLayout.headersFooters.defaultForAllPages.leftHeader =", "Eksempel Kommune: Fordeling af indtægtsbudget 2023"],
@@ -74,7 +79,7 @@ it("navnene er arkets egne", () => {
 
 it("under diagrammet står det i ord, hvad det viser, da Office.js ikke kan give det en alternativ tekst", () => {
   const formler = satte.find(({ navn }) => /^worksheets\.add\(Fordeling 2023\)\..*\.formulas =$/.test(navn))!.vaerdi as string[][];
-  const [diagram] = bygget(randersEksempel).ark[1]!.diagrammer;
+  const [diagram] = arket(bygget(randersEksempel), "Fordeling").diagrammer;
   const under = diagram!.raekke + Math.ceil(diagram!.hoejde / 20);
   expect(formler[under]?.[0]).toBe("'Diagrammet viser kolonnen B-2023 for hvert fagområde; tallene står i tabellen ovenfor.");
 });
