@@ -15,7 +15,7 @@ import {
 import type { Budgetopgave } from "../../src/workbook/opgave";
 import { budget, vaerdien } from "../workbook/budgetter";
 import { fagomraade, randersEksempel } from "../workbook/eksempler";
-import { ALLE_BUDGETTER, beloeb, fulgt, OPFULGTE } from "../workbook/opfulgte";
+import { ALLE_BUDGETTER, beloeb, fulgt, kvartaler, OPFULGTE } from "../workbook/opfulgte";
 
 const sammendraget = (opgave: Budgetopgave): Sammendrag =>
   sammendrag(opgave, vaerdien(fordelAar(opgave.budgetaar))[0]!, vaerdien(aarsopgoerelse(opgave.budgetaar, opgave.opfoelgning)));
@@ -71,11 +71,12 @@ describe("sammendraget", () => {
   });
 
   it("er endeligt, når alle fagområder er, forventet, når resten er ventet, og ellers ukendt", () => {
-    const endelige = [{ endelig: heleKroner(25_000_000) }, { endelig: heleKroner(14_000_000) }, { endelig: heleKroner(0) }];
+    const endelige = [25_000_000, 14_000_000, 0].map((kroner) => ({ endelig: heleKroner(kroner), anmodet: kvartaler(1, 2, 3, 4) }));
     const art = (felter: Parameters<typeof fulgt>[0][]) => sammendraget(medFelter(randersEksempel, felter)).afvigelse?.art;
     expect(art(endelige)).toBe("endelig");
     expect(art([...endelige.slice(1), { forventetHeleAaret: heleKroner(1) }])).toBe("forventet");
     expect(art([...endelige.slice(1), {}])).toBeUndefined();
+    expect(art([...endelige.slice(1), { endelig: heleKroner(1), anmodet: kvartaler(1, 2, 3) }])).toBe("forventet");
   });
 
   it("deler den endelige afvigelse efter modellerne", () => {

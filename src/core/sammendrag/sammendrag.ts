@@ -39,7 +39,7 @@ export interface Sammendragsfagomraade {
 }
 
 export interface Aarsafvigelse extends Vistdeling {
-  /** Final where every department's refund is; else expected. */
+  /** Final where every department's refund is and its four quarters are known; else expected. */
   readonly art: "endelig" | "forventet";
 }
 
@@ -127,7 +127,7 @@ const visteDele = (dele: readonly Oere[]): Vist[] => {
 const forSig = (beloeb: Oere): Vist => visteDele([beloeb])[0]!;
 
 const aaretsArt = (fulgt: readonly Fagomraadeaar[]): Aarsafvigelse["art"] =>
-  fulgt.every((et) => refusionsgrundlag(et).art === "endelig") ? "endelig" : "forventet";
+  fulgt.every(({ opfoelgning, aconto }) => opfoelgning.endelig !== null && aconto.erHeleAaret) ? "endelig" : "forventet";
 
 /** What the departments and the treasury carry of each, all shown by one rounding: the table sums both ways. */
 function delteAfvigelser(fulgt: readonly Fagomraadeaar[]): Vistdeling[] | null {

@@ -1,9 +1,11 @@
 import { kronerAf, NUL_OERE, REFUSIONSAENDRINGER, type Oere, type Sammendrag } from "../../core";
+import { ENDELIG } from "../../tekster/endeligark";
 import { FOELSOMHED } from "../../tekster/foelsomhedsark";
 import { SKAL_BESLUTTES } from "../../tekster/opfoelgningsark";
 import { formel, omraade, ref, type Formel } from "../formel";
 import { beregnet, type Kildecelle } from "../kilde";
 import type { Visningstvilling } from "../tvillinger/vistMedFortegn";
+import { statusnoegle } from "./endelignoegler";
 import { fagomraadenavn } from "./fagomraadeblok";
 import { grundlagsnoegle, virkningsnoegle, type Virkning } from "./foelsomhedsnoegler";
 import { fortegnsfaktor } from "./inputblokke";
@@ -28,12 +30,17 @@ export function kendtceller(data: Sammendrag): {
 } {
   const sidste = data.fagomraader.length - 1;
   const arter = omraade(grundlagsnoegle("art", 0), grundlagsnoegle("art", sidste));
-  const antal = (ord: string): Formel => formel`SUMPRODUCT(--(${arter}=${ord}))`;
-  const { endelig, budget } = FOELSOMHED.grundlagsord;
+  const statusser = omraade(statusnoegle(0), statusnoegle(sidste));
+  // Settled, or only without a model: then the deviation is final, and nobody's yet.
+  const afsluttet = formel`SUMPRODUCT((${statusser}=${ENDELIG.opgjort})+(${statusser}=${SKAL_BESLUTTES}))`;
   const uden = data.fagomraader.filter(({ model }) => model === null).length;
   const celle = (noegle: string, f: Formel, vaerdi: number): Kildecelle => beregnet(noegle, f, vaerdi, "tal", "mellemregning");
   return {
-    kendt: celle(KENDT.noegle, formel`IF(${antal(endelig)}=${sidste + 1},2,IF(${antal(budget)}=0,1,0))`, kendt(data)),
+    kendt: celle(
+      KENDT.noegle,
+      formel`IF(${afsluttet}=${sidste + 1},2,IF(SUMPRODUCT(--(${arter}=${FOELSOMHED.grundlagsord.budget}))=0,1,0))`,
+      kendt(data),
+    ),
     udenModel: celle(n("udenModel"), formel`SUMPRODUCT(--(${omraade(modelargument(0), modelargument(sidste))}=${SKAL_BESLUTTES}))`, uden),
     fordelt: celle(FORDELT.noegle, formel`IF(${ref(n("udenModel"))}=0,1,0)`, uden === 0 ? 1 : 0),
   };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { fordelAar, INDBYGGEDE_SATSER } from "../../../src/core";
 import type { Aarsmappe } from "../../../src/taskpane/aarsmappe/aarsmappe";
-import { tomOpfoelgningskladde } from "../../../src/taskpane/opfoelgning/kladde";
+import { tomOpfoelgningskladde, type Kvartalstekster } from "../../../src/taskpane/opfoelgning/kladde";
 import { viderefoer, type Viderefoering } from "../../../src/taskpane/viderefoer/viderefoering";
 import { EKSEMPEL } from "../../../src/taskpane/wizard/eksempel";
 import { fortolk } from "../../../src/taskpane/wizard/fortolk";
@@ -126,9 +126,9 @@ it("et år, hvis egne modeller ikke er besluttet, kan føres videre", () => {
 });
 
 describe("det foregående års afvigelse", () => {
-  const opgjort = (endelig: readonly string[]): Kladde => {
+  const opgjort = (endelig: readonly string[], tilDato: Kvartalstekster = ["1", "2", "3", "4"]): Kladde => {
     const tom = tomOpfoelgningskladde(endelig.length);
-    const opfoelgning = { ...tom, fagomraader: tom.fagomraader.map((et, nr) => ({ ...et, endelig: endelig[nr]! })) };
+    const opfoelgning = { ...tom, fagomraader: tom.fagomraader.map((et, nr) => ({ ...et, tilDato, endelig: endelig[nr]! })) };
     const svar = viderefoer({ ...mappe(EKSEMPEL), opfoelgning }, "0", INDBYGGEDE_SATSER);
     if (!svar.ok) throw new Error(svar.fejl.join());
     return svar.kladde;
@@ -150,7 +150,12 @@ describe("det foregående års afvigelse", () => {
     ]);
   });
 
-  it("er tomt, når ét fagområde mangler eller ikke kan læses", () => {
+  it("er tomt, når ét fagområde mangler, ikke kan læses eller mangler et kvartal", () => {
+    expect(
+      afvigelser(opgjort(["26 mio.", "13 mio.", "1 mio."], ["1", "2", "3", ""]))
+        .flat()
+        .join(""),
+    ).toBe("");
     for (const endelig of [
       ["26 mio.", "13 mio.", ""],
       ["26 mio.", "13 mio.", "måske"],
