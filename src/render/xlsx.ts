@@ -29,7 +29,7 @@ export async function tilXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   // The browser build must load its WebAssembly first; the Node build did so on import and has no default export.
   if ("default" in bibliotek) await (bibliotek.default as () => Promise<unknown>)();
   const mappe = new Workbook();
-  mappe.setProperties(new DocProperties().setTitle(plan.titel));
+  mappe.setProperties(egenskaber(plan));
   const formater = new Formater();
   for (const ark of plan.ark) {
     const side = mappe.addWorksheet();
@@ -49,8 +49,24 @@ export async function tilXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   return mappe.saveToBufferSync();
 }
 
-function skrivCelle(side: Worksheet, { raekke, kolonne, vaerdi, formel, rolle, format }: CellePlan, formater: Formater): void {
-  const udseende = formater.for(rolle, format);
+/**
+ * All that the file says about itself. What is not set here the writer might one day fill in by itself; when it was
+ * made, it says in any case, and that is nobody's secret.
+ */
+const egenskaber = ({ titel, afsender = "" }: WorkbookPlan): DocProperties =>
+  new DocProperties()
+    .setTitle(titel)
+    .setAuthor(afsender)
+    .setSubject("")
+    .setManager("")
+    .setCompany("")
+    .setCategory("")
+    .setKeywords("")
+    .setComment("")
+    .setStatus("");
+
+function skrivCelle(side: Worksheet, { raekke, kolonne, vaerdi, formel, rolle, format, talkode }: CellePlan, formater: Formater): void {
+  const udseende = formater.for(rolle, talkode ?? (format && TALFORMATER[format]));
   if (formel !== undefined) side.writeFormulaWithFormat(raekke, kolonne, new Formula(`=${formel}`).setResult(gemtSvar(vaerdi)), udseende);
   else if (typeof vaerdi === "number") side.writeNumberWithFormat(raekke, kolonne, vaerdi, udseende);
   else if (vaerdi === "") side.writeBlank(raekke, kolonne, udseende);

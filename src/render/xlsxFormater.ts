@@ -1,5 +1,5 @@
 import { Color, Format, FormatAlign, FormatBorder } from "wasm-xlsxwriter";
-import { SKRIFT, TALFORMATER, TEMA, type Rolle, type Stil, type Talformat } from "../workbook/tema";
+import { SKRIFT, TEMA, type Rolle, type Stil } from "../workbook/tema";
 
 const KANTFARVE = "#A6A6A6";
 
@@ -7,17 +7,18 @@ const KANTFARVE = "#A6A6A6";
 export class Formater {
   readonly #lavede = new Map<string, Format>();
 
-  for(rolle: Rolle, talformat: Talformat | undefined): Format {
-    const noegle = `${rolle}/${talformat ?? ""}`;
+  /** @param talkode Excel's invariant code */
+  for(rolle: Rolle, talkode: string | undefined): Format {
+    const noegle = `${rolle}/${talkode ?? ""}`;
     const kendt = this.#lavede.get(noegle);
     if (kendt !== undefined) return kendt;
-    const ny = lav(TEMA[rolle], talformat);
+    const ny = lav(TEMA[rolle], talkode);
     this.#lavede.set(noegle, ny);
     return ny;
   }
 }
 
-function lav(stil: Stil, talformat: Talformat | undefined): Format {
+function lav(stil: Stil, talkode: string | undefined): Format {
   let format = new Format().setFontName(SKRIFT.navn).setFontSize(stil.stoerrelse ?? SKRIFT.stoerrelse);
   if (stil.fed) format = format.setBold();
   if (stil.kursiv) format = format.setItalic();
@@ -30,6 +31,6 @@ function lav(stil: Stil, talformat: Talformat | undefined): Format {
   if (stil.ombryd) format = format.setTextWrap();
   if (stil.stilling === "hoejre") format = format.setAlign(FormatAlign.Right);
   if (stil.stilling === "indrykket") format = format.setAlign(FormatAlign.Left).setIndent(1);
-  if (talformat !== undefined) format = format.setNumFormat(TALFORMATER[talformat]);
+  if (talkode !== undefined) format = format.setNumFormat(talkode);
   return format;
 }

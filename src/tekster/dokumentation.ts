@@ -33,7 +33,7 @@ export function dokumentation(g: Dokumentationsgrundlag): Dokumentationsafsnit[]
       overskrift: "Hvad arkene viser",
       saetninger: [
         `Indtægtsbudgettet for ${aar} fra den centrale refusionsordning er fordelt på fagområderne efter deres andel af indtægten i regnskab 2021.`,
-        `Budgettets input står i gule felter på arket Forudsætninger ${aar}, og årets opfølgning i gule felter på arket Opfølgning ${aar}. Rettes et felt, regnes de øvrige ark om.`,
+        guleFelter(aar),
         `Bevilling ${aar} er bevillingsansøgningen. Her angiver minus altid indtægter, og afrundede beløb deles med største brøks metode, så fagområderne summer til den afrundede total.`,
         `A conto ${aar} viser kvartalernes anmodninger og den forventede afvigelse, Endelig opgørelse ${aar} hvem der bærer afvigelsen, og hvad der skal posteres, og Afstemning ${aar} om krav, bogføring og sager stemmer.`,
         `Følsomhedsberegning ${aar} ændrer den refusion, der senest er kendt, med 5 og 10 pct. ved uændret budget og viser, hvem der bærer afvigelsen.`,
@@ -110,3 +110,7 @@ export const DOKUMENTATION = {
   sats: (graense: string, sats: string, status: string, kilde: string) =>
     `Over ${graense} refunderes ${sats}. Status: ${status}. Kilde: ${kilde}.`,
 } as const;
+
+/** True only of the whole workbook, with its formulas. */
+export const guleFelter = (aar: number): string =>
+  `Budgettets input står i gule felter på arket Forudsætninger ${aar}, og årets opfølgning i gule felter på arket Opfølgning ${aar}. Rettes et felt, regnes de øvrige ark om.`;

@@ -17,6 +17,8 @@ export interface Arkkilde {
   readonly papir?: Papir;
   readonly diagram?: Kildediagram;
   readonly tabel?: Kildetabel;
+  /** The key of the cell that says that all amounts of the table are in kroner. */
+  readonly enhedslinje?: string;
 }
 
 export type Kilderaekke = readonly (Kildecelle | null)[];

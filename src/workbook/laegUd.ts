@@ -71,6 +71,7 @@ function laegArkUd(kilde: Arkkilde, pladser: ReadonlyMap<string, Plads>): SheetP
     ),
     tabeller: kilde.tabel === undefined ? [] : [laegTabelUd(kilde.tabel, pladser)],
     diagrammer,
+    ...(kilde.enhedslinje !== undefined && { enhedslinje: sted(kilde.enhedslinje, pladser) }),
     frys: { raekker: kilde.frysTilOgMed === null ? 0 : raekkeFor(kilde.frysTilOgMed) + 1, kolonner: 0 },
     udskrift: {
       papir: kilde.papir ?? "liggende",
@@ -101,6 +102,11 @@ function raekkehoejder(celler: readonly Placeret[], bredder: readonly number[]):
     linjer.set(plads.raekke, Math.max(antal, linjer.get(plads.raekke) ?? 1));
   }
   return [...linjer].filter(([, antal]) => antal > 1).map(([raekke, antal]) => ({ raekke, punkter: antal * LINJEHOEJDE }));
+}
+
+function sted(noegle: string, pladser: ReadonlyMap<string, Plads>): { raekke: number; kolonne: number } {
+  const { raekke, kolonne } = pladser.get(noegle)!;
+  return { raekke, kolonne };
 }
 
 function fraTil([fra, til]: readonly [string, string], pladser: ReadonlyMap<string, Plads>): Omraadeplan {

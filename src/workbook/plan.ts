@@ -7,6 +7,8 @@ export interface WorkbookPlan {
   readonly ark: readonly SheetPlan[];
   /** The sheet that is shown on arrival. */
   readonly aktivt: string;
+  /** Who the file says that it is from; left out, it names nobody. */
+  readonly afsender?: string;
 }
 
 export interface SheetPlan {
@@ -23,6 +25,8 @@ export interface SheetPlan {
   /** How many rows and columns stay in view. */
   readonly frys: { readonly raekker: number; readonly kolonner: number };
   readonly udskrift: UdskriftPlan;
+  /** The cell that says in words that the sheet's amounts are in kroner; left out where they are not, or not all of them. */
+  readonly enhedslinje?: { readonly raekke: number; readonly kolonne: number };
 }
 
 export interface CellePlan {
@@ -41,6 +45,8 @@ export interface CellePlan {
   readonly validering?: ValideringPlan;
   readonly rolle: Rolle;
   readonly format?: Talformat;
+  /** Somebody else's number format, in Excel's invariant code; never beside a format of ours. */
+  readonly talkode?: string;
 }
 
 export type ValideringPlan =

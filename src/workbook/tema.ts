@@ -22,7 +22,8 @@ export type Rolle =
   | "skoenTekst"
   | "mellemregning";
 
-export type Talformat = "kroner" | "antal" | "enDecimal" | "oere" | "procent" | "skrevetProcent" | "aar" | "saetning" | "tal";
+export type Talformat =
+  "kroner" | "antal" | "enDecimal" | "oere" | "procent" | "skrevetProcent" | "aar" | "saetning" | "tal" | "iTusind" | "iMillioner";
 
 export interface Stil {
   readonly fed?: true;
@@ -87,6 +88,9 @@ export const TALFORMATER: Readonly<Record<Talformat, string>> = {
   /** Words that run on over the cells beside: not close up to the number before them. */
   saetning: '" "@',
   tal: "General",
+  /** Whole kroner in the cell, shown in 1.000 kr. and in mio. kr. */
+  iTusind: "#,##0,",
+  iMillioner: "#,##0.0,,",
 };
 
 /** Lines and no bands: the cells' own roles give the colours. */

@@ -19,7 +19,7 @@ export function aconto(opgave: Budgetopgave, fulgt: readonly Fagomraadeaar[]): A
   const { budgetaar, opfoelgning, fortegn } = opgave;
   const titel = T.titel(budgetaar.aar);
   const raekker: Kilderaekke[] = [
-    ...arkhoved(opgave, titel, [tekst(T.beloebI, "undertitel"), fortegnslinje(opgave, "aconto.fortegn")]),
+    ...arkhoved(opgave, titel, [tekst(T.beloebI, "undertitel", "aconto.enhed"), fortegnslinje(opgave, "aconto.fortegn")]),
     ved(afsnit(T.oversigt), [tekst(T.mellemregning, "afsnit"), tekst("", "afsnit")]),
     ved(oversigtshoved, oversigtshjaelpehoved),
     ...fulgt.map((aaret, nr) => ved(...oversigtsraekke(aaret, nr, opfoelgning.storAfvigelse, fortegn))),
@@ -42,6 +42,7 @@ export function aconto(opgave: Budgetopgave, fulgt: readonly Fagomraadeaar[]): A
     kolonnebredder: [30, 14.5, 14.5, 14.5, 14.5, 14.5, 15, 14, 58, 3, 20, 20, 20, 20],
     raekker,
     frysTilOgMed: null,
+    enhedslinje: "aconto.enhed",
     sidehoved: sidehoved(opgave, titel),
     udskrevneKolonner: TABELKOLONNER,
     gentag: KVARTALSHOVED,

@@ -17,7 +17,7 @@ export function afstemning(opgave: Budgetopgave, fulgt: readonly Fagomraadeaar[]
   const { budgetaar, opfoelgning, fortegn } = opgave;
   const titel = T.titel(budgetaar.aar);
   const raekker: Kilderaekke[] = [
-    ...arkhoved(opgave, titel, [tekst(T.beloebI, "undertitel"), fortegnslinje(opgave, "afstemning.fortegn")]),
+    ...arkhoved(opgave, titel, [tekst(T.beloebI, "undertitel", "afstemning.enhed"), fortegnslinje(opgave, "afstemning.fortegn")]),
     afstemningshoved,
     ...fulgt.map((aaret, nr) => afstemningsraekke(aaret, nr, fortegn)),
     afstemningstotal(fulgt, fortegn),
@@ -31,6 +31,7 @@ export function afstemning(opgave: Budgetopgave, fulgt: readonly Fagomraadeaar[]
     kolonnebredder: [32, 19, 15, 15, 15, 15, 15, 15, 26],
     raekker,
     frysTilOgMed: AFSTEMNINGSHOVED,
+    enhedslinje: "afstemning.enhed",
     sidehoved: sidehoved(opgave, titel),
     udskrevneKolonner: KOLONNER,
     gentag: AFSTEMNINGSHOVED,

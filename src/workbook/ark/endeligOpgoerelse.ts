@@ -23,7 +23,7 @@ export function endeligOpgoerelse(opgave: Budgetopgave, fulgt: readonly Fagomraa
   const titel = T.titel(aar);
   const posteringer = posteringsraekker(fulgt, aar);
   const raekker: Kilderaekke[] = [
-    ...arkhoved(opgave, titel, [tekst(T.beloebI, "undertitel"), fortegnslinje(opgave, "endelig.fortegn")]),
+    ...arkhoved(opgave, titel, [tekst(T.beloebI, "undertitel", "endelig.enhed"), fortegnslinje(opgave, "endelig.fortegn")]),
     endelighoved(aar),
     ...fulgt.map((aaret, nr) => endeligraekke(aaret, nr, aar, fortegn)),
     endeligtotal(fulgt, fortegn),
@@ -40,6 +40,7 @@ export function endeligOpgoerelse(opgave: Budgetopgave, fulgt: readonly Fagomraa
     kolonnebredder: [26, 14, ...BELOEBSBREDDER, 14, 3, 16, 12, 10, 10, 14],
     raekker,
     frysTilOgMed: null,
+    enhedslinje: "endelig.enhed",
     sidehoved: sidehoved(opgave, titel),
     udskrevneKolonner: ENDELIGKOLONNER,
     gentag: POSTERINGSHOVED,

@@ -36,6 +36,7 @@ export function foelsomhedsberegning(opgave: Budgetopgave, fulgt: readonly Fagom
     kolonnebredder: [34, 20, 17, 17, 17, 17, 18, 18, 21, 21],
     raekker,
     frysTilOgMed: null,
+    enhedslinje: "foelsomhed.maalestok",
     sidehoved: sidehoved(opgave, titel),
     udskrevneKolonner: KOLONNER,
     gentag: VIRKNINGSHOVED,

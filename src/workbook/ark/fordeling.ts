@@ -40,6 +40,7 @@ export function fordeling(opgave: Budgetopgave, aarene: readonly Aarsfordeling[]
     kolonnebredder: [50, 16, 17, 16, 16, 16, 16, 14, 24, 3, 16, ...blokke.flatMap(() => [22, 18, 22, 18])],
     raekker,
     frysTilOgMed: "fordelingshoved",
+    enhedslinje: "maalestok",
     sidehoved: [opgave.kommune, T.titel(aar)].filter(Boolean).join(": "),
     udskrevneKolonner: TABELKOLONNER,
     gentag: "fordelingshoved",

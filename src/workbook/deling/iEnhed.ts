@@ -1,0 +1,35 @@
+import { FORDELING } from "../../tekster/ark";
+import { POLITISK_ARK as T } from "../../tekster/politiskudgave";
+import type { Visningsenhed } from "../opgave";
+import type { CellePlan, SheetPlan } from "../plan";
+import type { Talformat } from "../tema";
+
+const FORMAT: Readonly<Record<Exclude<Visningsenhed, "kroner">, Talformat>> = { tusind: "iTusind", millioner: "iMillioner" };
+
+/**
+ * A sheet whose tables show their amounts in another unit. Only the number formats change, so the cells keep every
+ * krone and øre; helper cells keep theirs too, since they are no amounts to read. A sheet that does not say that its
+ * amounts are in kroner stays as it is: Bevilling and Sammendrag have units of their own, and what is typed is typed in
+ * kroner.
+ */
+export function iEnhed(ark: SheetPlan, enhed: Visningsenhed): SheetPlan {
+  const linje = ark.enhedslinje;
+  if (enhed === "kroner" || linje === undefined) return ark;
+  const celler = ark.celler.map((celle) =>
+    celle.raekke === linje.raekke && celle.kolonne === linje.kolonne ? medEnhedIOrd(celle, enhed) : medFormat(celle, FORMAT[enhed]),
+  );
+  return {
+    ...ark,
+    celler,
+    diagrammer: ark.diagrammer.map((diagram) => ({ ...diagram, akse: T.enhed[enhed], akseformat: FORMAT[enhed] })),
+  };
+}
+
+const medFormat = (celle: CellePlan, format: Talformat): CellePlan =>
+  (celle.format === "kroner" || celle.format === "oere") && celle.rolle !== "mellemregning" ? { ...celle, format } : celle;
+
+/** The words stand first in the cell, or first in the formula that makes it. */
+function medEnhedIOrd(celle: CellePlan, enhed: keyof typeof FORMAT): CellePlan {
+  const byt = (tekst: string): string => tekst.replace(FORDELING.beloebI, T.beloebI[enhed]);
+  return { ...celle, vaerdi: byt(String(celle.vaerdi)), ...(celle.formel !== undefined && { formel: byt(celle.formel) }) };
+}

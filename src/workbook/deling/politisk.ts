@@ -1,0 +1,73 @@
+import { opremsning } from "../../tekster/tal";
+import { POLITISK_ARK as T } from "../../tekster/politiskudgave";
+import type { Visningsenhed } from "../opgave";
+import type { SheetPlan, WorkbookPlan } from "../plan";
+import { fastArk } from "./fastArk";
+import { iEnhed } from "./iEnhed";
+import { henvisninger, levendeArk } from "./levendeArk";
+
+export type Indhold = "formler" | "vaerdier";
+
+/** What is to be shared, and how it is to look. */
+export interface Udgavevalg {
+  /** The sheets by their names. */
+  readonly ark: ReadonlySet<string>;
+  readonly enhed: Visningsenhed;
+  readonly indhold: Indhold;
+  /** Who the file says that it is from; empty: nobody. */
+  readonly afsender: string;
+  /** Sheets where something was covered: what was there must not be calculated anew. */
+  readonly daekkede: ReadonlySet<string>;
+}
+
+/**
+ * The budget year's workbook as it goes to people outside: the chosen sheets in their order, in the chosen unit, with
+ * formulas that go on calculating or with values alone. Every formula that is left refers to sheets that are there.
+ *
+ * @param plan the whole year's, whatever of it was chosen
+ */
+export function politiskUdgave(plan: WorkbookPlan, { ark: valgte, enhed, indhold, afsender, daekkede }: Udgavevalg): WorkbookPlan {
+  const levende = indhold === "formler" ? levendeArk(plan.ark, valgte, daekkede) : new Set<string>();
+  // Sentences about the whole workbook are true where all of it goes along and calculates.
+  const helheden = levende.size === plan.ark.length;
+  const til = henvisninger(plan.ark);
+  const navne = plan.ark.map(({ navn }) => navn);
+  const ark = plan.ark
+    .filter(({ navn }) => valgte.has(navn))
+    .map((et) => {
+      const regner = helheden || (harFormler(et) && levende.has(et.navn));
+      const delt = iEnhed(regner ? levendeUdgave(et) : fastArk(et, navne), enhed);
+      const mangler = navne.filter((navn) => til.get(et.navn)!.has(navn) && !levende.has(navn));
+      const noter = [
+        ...(enhed !== "kroner" && et.enhedslinje !== undefined ? [T.afrundet] : []),
+        ...(indhold === "formler" && !regner && harFormler(et) ? [T.staarFast(opremsning(mangler))] : []),
+      ];
+      return noter.length === 0 ? delt : medNote(delt, noter.join(" "));
+    });
+  return {
+    filnavn: T.filnavn(plan.filnavn),
+    titel: plan.titel,
+    ark,
+    aktivt: ark[0]?.navn ?? plan.aktivt,
+    ...(afsender.trim() !== "" && { afsender: afsender.trim() }),
+  };
+}
+
+const harFormler = ({ celler }: SheetPlan): boolean => celler.some(({ formel }) => formel !== undefined);
+
+/** As in every file of ours: what the open workbook would have instead is not for others. */
+const levendeUdgave = (ark: SheetPlan): SheetPlan => ({ ...ark, celler: ark.celler.map(({ iExcel: _, ...celle }) => celle) });
+
+/** In the free row under the title, so that no cell moves. */
+function medNote(ark: SheetPlan, note: string): SheetPlan {
+  const sidste = ark.udskrift.omraade.tilKolonne;
+  const optagne = new Set(ark.celler.filter(({ kolonne }) => kolonne <= sidste).map(({ raekke }) => raekke));
+  let raekke = 1;
+  while (optagne.has(raekke)) raekke += 1;
+  const { omraade } = ark.udskrift;
+  return {
+    ...ark,
+    celler: [...ark.celler, { raekke, kolonne: 0, vaerdi: note, rolle: "note" }],
+    udskrift: { ...ark.udskrift, omraade: { ...omraade, tilRaekke: Math.max(omraade.tilRaekke, raekke) } },
+  };
+}
