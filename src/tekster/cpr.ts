@@ -39,6 +39,13 @@ const harCprMedStreg = (tekst: string): boolean =>
   tekst.length >= KORTESTE_MED_STREG &&
   [...tekst.matchAll(STREG)].some(([, dagMaaned = "", aar = ""]) => erDato(dagMaaned + aar.slice(-2)));
 
+/** The CPR numbers in a text. */
+export const findCpr = (tekst: string): string[] =>
+  [...tekst.matchAll(STREG)].filter(([, dagMaaned = "", aar = ""]) => erDato(dagMaaned + aar.slice(-2))).map(([fundet]) => fundet);
+
+/** A CPR number as it may be shown: "01••••-••••". */
+export const maskerCpr = (cpr: string): string => cpr.slice(0, 2) + cpr.slice(2).replace(/[\dxX*]/g, "•");
+
 const CIFRE = /^\s*(\d{5,6})\s?\d{4}\s*$/;
 const FAERREST_CIFRE = 9;
 

@@ -1,0 +1,14 @@
+/** What the privacy check may find. The sheet's name is the key that it is found again by: screens show it through udenCpr. */
+export type Fund =
+  | { readonly art: "cpr"; readonly ark: string; readonly sted: Fundsted; readonly stod: string }
+  | { readonly art: "sagsark"; readonly ark: string; readonly tegn: "arknavn" | "overskrifter" | "raekker" }
+  | { readonly art: "lilleAntal"; readonly ark: string; readonly sted: Fundsted; readonly stod: string; readonly grund: Antalsgrund };
+
+/** antal: a cell that counts. saetning: a text that tells a count. udregnes: "under 5", where the others give it back. */
+export type Antalsgrund = "antal" | "saetning" | "udregnes";
+
+/** Where in a sheet; a cell is written as Danes see it, "B3". Names and titles are masked. */
+export type Fundsted =
+  | { readonly hvor: "celle" | "note" | "liste"; readonly celle: string }
+  | { readonly hvor: "arknavn" }
+  | { readonly hvor: "navn" | "diagram"; readonly navn: string };
