@@ -1,3 +1,4 @@
+import { erFoedselsdag } from "./cprdato";
 import { erTom, type Celle } from "./laes";
 import { forenkl } from "./status";
 
@@ -37,14 +38,7 @@ const KORTESTE_MED_STREG = "010180-1234".length;
 
 const harCprMedStreg = (tekst: string): boolean =>
   tekst.length >= KORTESTE_MED_STREG &&
-  [...tekst.matchAll(STREG)].some(([, dagMaaned = "", aar = ""]) => erDato(dagMaaned + aar.slice(-2)));
-
-/** The CPR numbers in a text. */
-export const findCpr = (tekst: string): string[] =>
-  [...tekst.matchAll(STREG)].filter(([, dagMaaned = "", aar = ""]) => erDato(dagMaaned + aar.slice(-2))).map(([fundet]) => fundet);
-
-/** A CPR number as it may be shown: "01••••-••••". */
-export const maskerCpr = (cpr: string): string => cpr.slice(0, 2) + cpr.slice(2).replace(/[\dxX*]/g, "•");
+  [...tekst.matchAll(STREG)].some(([, dagMaaned = "", aar = ""]) => erFoedselsdag(dagMaaned.slice(0, 2), dagMaaned.slice(2), aar));
 
 const CIFRE = /^\s*(\d{5,6})\s?\d{4}\s*$/;
 const FAERREST_CIFRE = 9;
@@ -53,13 +47,7 @@ function erCprCifre(celle: Celle): boolean {
   const tekst = typeof celle === "number" ? String(celle) : celle;
   if (typeof tekst !== "string" || tekst.length < FAERREST_CIFRE) return false;
   const dato = CIFRE.exec(tekst)?.[1];
-  return dato !== undefined && erDato(dato.padStart(6, "0"));
-}
-
-const DAGE = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** A date DDMMYY of some century; 29 February 00 was in 2000. */
-function erDato(ddmmyy: string): boolean {
-  const [dag, maaned, aar] = [0, 2, 4].map((fra) => Number(ddmmyy.slice(fra, fra + 2))) as [number, number, number];
-  return dag >= 1 && dag <= (DAGE[maaned - 1] ?? 0) && !(dag === 29 && maaned === 2 && aar % 4 !== 0);
+  if (dato === undefined) return false;
+  const ddmmyy = dato.padStart(6, "0");
+  return erFoedselsdag(ddmmyy.slice(0, 2), ddmmyy.slice(2, 4), ddmmyy.slice(4));
 }

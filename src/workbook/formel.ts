@@ -65,6 +65,10 @@ function skrivCelle({ ark, raekke, kolonne }: Plads, celle: Plads): string {
 
 export const fastCelle = (raekke: number, kolonne: number): string => `$${kolonnenavn(kolonne)}$${raekke + 1}`;
 
+/** A cell as people call it: "B3". */
+export const cellenavn = ({ raekke, kolonne }: { readonly raekke: number; readonly kolonne: number }): string =>
+  `${kolonnenavn(kolonne)}${raekke + 1}`;
+
 /** 0 → A, 26 → AA. */
 export const kolonnenavn = (kolonne: number): string =>
   (kolonne >= 26 ? kolonnenavn(Math.floor(kolonne / 26) - 1) : "") + String.fromCharCode(65 + (kolonne % 26));

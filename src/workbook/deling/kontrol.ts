@@ -1,7 +1,8 @@
-import { findCpr, maskerCpr } from "../../tekster/cpr";
 import type { Fund } from "../../tekster/fund";
-import { kolonnenavn } from "../formel";
+import { antalsfund } from "./antalskontrol";
+import { cprfund } from "./cprkontrol";
 import type { Delbart } from "./delbart";
+import { sagsarktegn } from "./sagskontrol";
 
 export type { Fund } from "../../tekster/fund";
 
@@ -10,18 +11,20 @@ export interface Kontrolvalg {
   readonly mindsteAntal: number;
 }
 
+/** What the add-in begins with; Danmarks Statistik, with more people behind each number, shows none below 3. */
 export const MINDSTE_ANTAL = 5;
 
 /** Everything in what would be shared that may tell about a person, sheet by sheet. */
-export function kontroller(delbart: Delbart, _valg: Kontrolvalg): readonly Fund[] {
-  return delbart.ark.flatMap(({ navn, celler }) =>
-    celler.flatMap(({ raekke, kolonne, vaerdi }): Fund[] =>
-      findCpr(String(vaerdi)).map((stod) => ({
-        art: "cpr",
-        ark: navn,
-        sted: { hvor: "celle", celle: `${kolonnenavn(kolonne)}${raekke + 1}` },
-        stod: maskerCpr(stod),
-      })),
-    ),
-  );
+export function kontroller(delbart: Delbart, { mindsteAntal }: Kontrolvalg): readonly Fund[] {
+  return delbart.ark.flatMap((ark): Fund[] => {
+    const tegn = sagsarktegn(ark);
+    return [
+      ...cprfund(ark),
+      ...(tegn === null ? [] : [{ art: "sagsark" as const, ark: ark.navn, tegn }]),
+      ...antalsfund(ark, mindsteAntal),
+    ];
+  });
 }
+
+/** The sheets whose notes could not be read, and were not checked. */
+export const udenNotekontrol = ({ ark }: Delbart): readonly string[] => ark.flatMap(({ navn, noter }) => (noter === null ? [navn] : []));

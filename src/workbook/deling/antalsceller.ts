@@ -1,0 +1,52 @@
+import { antalsart, erIkkeVist, erLille, hoejstIfoelge, type Antalsart } from "../../tekster/antalsord";
+import type { Delbarcelle, Delbartark } from "./delbart";
+import { omgivelserI, type Omgivelser } from "./omgivelser";
+import { harEnhedEllerDato } from "./talformat";
+
+/** A cell with a count of people, cases or households, or with words in its place. */
+export interface Antalscelle {
+  readonly celle: Delbarcelle;
+  /** null where it is not told. */
+  readonly antal: number | null;
+  /** The most that it may be by its own words; Infinity where it says nothing. */
+  readonly hoejst: number;
+}
+
+export function antalscellerI(ark: Delbartark): readonly Antalscelle[] {
+  const om = omgivelserI(ark);
+  return ark.celler.flatMap((celle): Antalscelle[] => {
+    const laest = laes(celle.vaerdi);
+    return laest !== null && (celle.erAntal === true || erAntal(celle, om(celle))) ? [{ celle, ...laest }] : [];
+  });
+}
+
+export const erLilleAntal = ({ antal }: Antalscelle, mindst: number): boolean => antal !== null && erLille(antal, mindst);
+
+function laes(vaerdi: Delbarcelle["vaerdi"]): Pick<Antalscelle, "antal" | "hoejst"> | null {
+  if (typeof vaerdi === "number") return Number.isInteger(vaerdi) && vaerdi >= 0 ? { antal: vaerdi, hoejst: vaerdi } : null;
+  if (typeof vaerdi === "boolean") return null;
+  const tal = /^\s*(\d{1,6})(?: stk\.?)?\s*$/u.exec(vaerdi)?.[1];
+  if (tal !== undefined) return { antal: Number(tal), hoejst: Number(tal) };
+  const hoejst = hoejstIfoelge(vaerdi);
+  return hoejst !== null || erIkkeVist(vaerdi) ? { antal: null, hoejst: hoejst ?? Infinity } : null;
+}
+
+/**
+ * The column's heading says what a number is; then the row's label; then what stands above the table. An amount, a
+ * share or a place in a list is no count, whatever else says.
+ */
+function erAntal({ talformat, vaerdi }: Delbarcelle, { kolonne, raekke, titler }: Omgivelser): boolean {
+  if (typeof vaerdi === "number" && harEnhedEllerDato(talformat)) return false;
+  const [k, r, t] = [foerste(kolonne), foerste(raekke), foerste(titler)];
+  if (k === "antal") return true;
+  if (k === "andet") return false;
+  if (r === "antal") return true;
+  if (r === "andet") return false;
+  if (k === "antalIAlt" || r === "antalIAlt") return t !== "andet";
+  if (t === "antal") return true;
+  // Departments are called after their people: grouped thousands are then amounts.
+  return (k === "gruppe" || r === "gruppe") && t !== "andet" && !talformat.includes(",");
+}
+
+/** What the first that says something says. */
+const foerste = (overskrifter: readonly string[]): Antalsart => overskrifter.map(antalsart).find((art) => art !== null) ?? null;

@@ -1,0 +1,76 @@
+import { erPersondato } from "../../tekster/cprdato";
+import { ensartet, findCpr, maskerCpr, udenCpr } from "../../tekster/cprfund";
+import { erBeloebsoverskrift, erPersonoverskrift, foelgesAfEnhed, naevnerAndetNummer, ordFoer } from "../../tekster/kolonneord";
+import type { Fund, Fundsted } from "../../tekster/fund";
+import { cellenavn } from "../formel";
+import type { Delbarcelle, Delbartark } from "./delbart";
+import { omgivelserI, type Omgivelser } from "./omgivelser";
+import { visesSomCpr, visesSomMaal } from "./talformat";
+
+/** The CPR-like numbers of a sheet: in its cells, and in all that has words beside them. */
+export function cprfund(ark: Delbartark): readonly Fund[] {
+  const om = omgivelserI(ark);
+  const fund = (sted: Fundsted, numre: readonly string[]): Fund[] => numre.map((stod) => ({ art: "cpr", ark: ark.navn, sted, stod }));
+  return [
+    ...fund({ hvor: "arknavn" }, cprITekst(ark.navn)),
+    ...ark.celler.flatMap((celle) => fund({ hvor: "celle", celle: cellenavn(celle) }, cprICelle(celle, om(celle)))),
+    ...ark.navne.flatMap((navn) => fund({ hvor: "navn", navn: udenCpr(navn) }, cprITekst(navn))),
+    ...ark.lister.flatMap((liste) =>
+      fund(
+        { hvor: "liste", celle: cellenavn(liste) },
+        liste.valg.flatMap((valg) => cprITekst(valg, om(liste).kolonne)),
+      ),
+    ),
+    ...ark.diagramtitler.flatMap((titel) => fund({ hvor: "diagram", navn: udenCpr(titel) }, cprITekst(titel))),
+    ...(ark.noter ?? []).flatMap((note) => fund({ hvor: "note", celle: cellenavn(note) }, cprITekst(note.tekst))),
+  ];
+}
+
+/** The CPR-like numbers of a cell, masked. */
+function cprICelle({ vaerdi, talformat }: Delbarcelle, om: Omgivelser): readonly string[] {
+  if (typeof vaerdi === "boolean") return [];
+  const overskrifter = [...om.kolonne, ...om.raekke];
+  const personens = overskrifter.some(erPersonoverskrift);
+  if (typeof vaerdi === "string") return personens ? underPersonoverskrift(vaerdi) : cprITekst(vaerdi, overskrifter);
+  if (!Number.isInteger(vaerdi) || vaerdi < 0) return [];
+  const cifre = String(vaerdi);
+  if (personens || visesSomCpr(talformat)) return underPersonoverskrift(cifre);
+  const etAndet = visesSomMaal(talformat) || overskrifter.some((et) => naevnerAndetNummer(et) || erBeloebsoverskrift(et));
+  return etAndet ? [] : cprITekst(cifre);
+}
+
+/** The CPR-like numbers in words, masked; headings may say that digits alone are something else. */
+function cprITekst(skrevet: string, overskrifter: readonly string[] = []): readonly string[] {
+  const fundne = findCpr(skrevet);
+  if (fundne.length === 0) return [];
+  const tekst = ensartet(skrevet);
+  const etAndet = overskrifter.some(naevnerAndetNummer);
+  return fundne
+    .filter(({ sikker, fra, til }) => {
+      if (sikker === "form") return true;
+      const foer = ordFoer(tekst.slice(0, fra));
+      if (erPersonoverskrift(foer)) return true;
+      return !etAndet && !naevnerAndetNummer(foer) && !foelgesAfEnhed(tekst.slice(til));
+    })
+    .map(({ stod }) => maskerCpr(stod));
+}
+
+const LAENGDER: ReadonlySet<number> = new Set([9, 10, 11, 12]);
+const FOEDSELSDAG = 6;
+
+/**
+ * Where the heading says that a person is told by it, any punctuation will do, and so will the birthday alone, with the
+ * last digits in the column beside.
+ */
+function underPersonoverskrift(skrevet: string): readonly string[] {
+  const fundne = findCpr(skrevet).map(({ stod }) => stod);
+  if (fundne.length > 0) return fundne.map(maskerCpr);
+  const tekst = ensartet(skrevet).trim();
+  const cifre = tekst.replace(/[^\d]/gu, "");
+  if (/\p{L}/u.test(tekst) || (cifre.length !== FOEDSELSDAG && !LAENGDER.has(cifre.length))) return [];
+  const hele = cifre.length % 2 === 0 ? cifre : `0${cifre}`;
+  const aarcifre = hele.length === LAENGSTE ? 4 : 2;
+  return erPersondato(hele.slice(0, 2), hele.slice(2, 4), hele.slice(4, 4 + aarcifre)) ? [maskerCpr(tekst)] : [];
+}
+
+const LAENGSTE = 12;

@@ -1,0 +1,14 @@
+/** Words in quotes, characters after a backslash, and what is in brackets: shown, and no digits of the number. */
+const BOGSTAVELIGT = /"[^"]*"|\\.|\[[^\]]*\]|[_*]./gu;
+
+/** Whether a number is shown as an amount, a share or a moment: with grouped thousands, decimals, a unit or a date's parts. */
+export const visesSomMaal = (format: string): boolean => visesIGrupper(format) || harEnhedEllerDato(format);
+
+/** Whether the format says that the number is no count: a share, an amount in kroner or a date. */
+export const harEnhedEllerDato = (format: string): boolean =>
+  /\[\$|kr|dkk|€|%/iu.test(format) || /[dmyhs]|e[+-]/iu.test(format.replace(BOGSTAVELIGT, "").replace(/general/iu, ""));
+
+const visesIGrupper = (format: string): boolean => /[#0],|0\.[0#]/u.test(format.replace(BOGSTAVELIGT, ""));
+
+/** 000000-0000: whoever chose it shows CPR numbers. */
+export const visesSomCpr = (format: string): boolean => /^[0#]{6}-[0#]{4}$/u.test(format.replace(/["\\]/gu, ""));
