@@ -10,13 +10,16 @@ const ENTAL =
   "sagen|sag|borgeren|borger|husstanden|husstand|familien|familie|personen|person|beboeren|beboer|barnet|barn|ung|voksen|klient|anbragt|anbringelse";
 
 const OM_ANTAL = new RegExp(`(?:${FLERTAL})(?!\\p{L})`, "u");
-const OM_GRUPPE = new RegExp(`(?:${GRUPPER}|${ENTAL})(?!\\p{L})`, "u");
+const OM_GRUPPE = new RegExp(`(?:${GRUPPER})(?!\\p{L})`, "u");
+const OM_EN = new RegExp(`(?:${ENTAL})(?!\\p{L})`, "u");
 const ANTAL = /(?<!\p{L})(?:antal(?:let)?|hvor mange)(?!\p{L})/u;
-const BART_ANTAL = /^(?:antal(?:let)?|tal|i alt|stk\.?|antal i alt|(?:heraf|nye|afsluttede)(?: antal)?)$/u;
+const BART_ANTAL = /^(?:antal(?:let)?(?: i alt)?|stk\.?)$/u;
 /** "Sager med udgift over 1 mio. kr." are counted; "Udgift til sager" is not. */
 const MED_VILKAAR = new RegExp(`(?:${FLERTAL}|${GRUPPER})(?:ne)? (?:med|over|under|uden|hvor|der|som|på|i|efter|pr\\.|fordelt) `, "u");
 const ANDEL =
   /(?<![\d,.] ?)(?:%|pct(?!\p{L})|procent)|(?<!\p{L})(?:andel|gennemsnit\p{L}*|pr\. (?:sag|borger|barn|person|husstand|år))|grad(?!\p{L})/u;
+/** Numbers of other things, and numbers that name one thing. */
+const ANDET = /(?<!\p{L})(?:måneder|dage|uger|år|timer|nr|numm?er|løbenr|id)(?!\p{L})/u;
 /** What numbers a row: a year, a step, a place in a list. */
 const RAEKKENUMMER =
   /^(?:trin|model|kvartal|måned|måneder|år|uge|dag|side|sidetal|punkt|pkt|nr|nummer|id|løbenr|dato|grænse|niveau|rang|prioritet|bilag|version|point|score|indeks|vægt|faktor|enhed|note|konto|alder|\p{L}*(?:nr|nummer))\.?(?: (?:nr|nummer)\.?)?$/u;
@@ -31,13 +34,20 @@ export function antalsart(overskrift: string): Antalsart {
   const tekst = forenkl(overskrift);
   if (ANDEL.test(tekst)) return "andet";
   if (BART_ANTAL.test(tekst)) return "antalIAlt";
-  if (ANTAL.test(tekst)) return OM_ANTAL.test(tekst) || OM_GRUPPE.test(tekst) ? "antal" : "andet";
-  if (RAEKKENUMMER.test(tekst)) return "andet";
+  if (ANTAL.test(tekst)) return [OM_ANTAL, OM_GRUPPE, OM_EN].some((ord) => ord.test(tekst)) ? "antal" : "andet";
+  if (RAEKKENUMMER.test(tekst) || ANDET.test(tekst)) return "andet";
   if (MED_VILKAAR.test(tekst)) return OM_ANTAL.test(tekst) ? "antal" : "gruppe";
   // A year's column may hold counts as well as amounts.
   if (erBeloebsoverskrift(tekst) && !KUN_TID.test(tekst)) return "andet";
   if (OM_ANTAL.test(tekst)) return "antal";
   return OM_GRUPPE.test(tekst) ? "gruppe" : null;
+}
+
+/** What a title says: "Sagerne" alone tells what the table is about, and "Sager pr. fagområde" that they are counted. */
+export function titelsart(titel: string): Antalsart {
+  const art = antalsart(titel);
+  const tekst = forenkl(titel);
+  return art === "andet" || ANTAL.test(tekst) || MED_VILKAAR.test(tekst) ? art : null;
 }
 
 const KUN_TID =
@@ -47,11 +57,13 @@ const TALORD = ["nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte",
 const SMAA_TAL = `\\d{1,2}|${TALORD.slice(1).join("|")}|ét|(?:kun|blot|bare) (?:en|et)|en enkelt|et enkelt`;
 const PERSONER = `(?:\\p{L}*(?:${FLERTAL}|${GRUPPER}|${ENTAL}))(?!\\p{L})`;
 /** "trin 2", "model 1", "nr. 3", "§ 4", "1,5": no count. */
+/** "Når én borger flytter", "husstanden regnes som én sag", "er én sag": conditions and definitions tell of nobody; "der er én" does. */
+const IKKE_REGEL = "(?<!(?:når|hvis|som|(?<!der )er) (?=[ée][nt] ))";
 const IKKE_NUMMER =
   "(?<![\\d.,/-]|(?:trin|model|kvartal|nr\\.?|nummer|side|punkt|pkt\\.?|stk\\.?|bilag|tabel|figur|grænse|uge|§|den|pr\\.) ?)";
 /** "2 sager", "to nye borgere", "3 af 14 sager", "4 ud af borgerne". */
 const FORAN = new RegExp(
-  `${IKKE_NUMMER}(?<![\\p{L}])(?<tal>${SMAA_TAL})(?= (?:(?:\\p{L}+e|\\p{L}+t) ){0,2}(?:(?:ud )?af (?:de |alle )?(?:\\d+ )?(?:\\p{L}+e ){0,1})?${PERSONER})`,
+  `${IKKE_REGEL}${IKKE_NUMMER}(?<![\\p{L}])(?<tal>${SMAA_TAL})(?= (?:(?:\\p{L}+e|\\p{L}+t) ){0,2}(?:(?:ud )?af (?:de |alle )?(?:\\d+ )?(?:\\p{L}+e ){0,1})?${PERSONER})`,
   "giu",
 );
 /** "Antal sager: 3", "sager i alt er 2". */

@@ -7,7 +7,7 @@ const ord = (moenster: string): RegExp => new RegExp(`(?:${moenster})(?![\\p{L}]
 const begyndelse = (moenster: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${moenster})`, "u");
 
 const PERSON = begyndelse("cpr|person-?n(?:umme)?r|fødsels|borger|klient|patient|beboer|elev|barn(?:et|ets|s)?(?![\\p{L}])");
-const AFLEDT = begyndelse("antal|pr\\.|per");
+const AFLEDT = begyndelse("antal|pr\\.|per(?!\\p{L})");
 
 /** A heading over what tells who somebody is, "CPR-nr.", "Borger", "Fødselsdato", and not how much or how many. */
 export function erPersonoverskrift(overskrift: string): boolean {
@@ -76,10 +76,13 @@ const BELOEB = ord(
 /** "2023", "R-2021", "BO 2025": a year's amounts. */
 const AARSKOLONNE = /^(?:[a-zæøå]{1,3}[- ]?)?(?:19|20)\d\d$/u;
 
+/** The words alone: "Marts" over a column tells what it holds, and beside a number it does not. */
+export const erBeloebsord = (overskrift: string): boolean => BELOEB.test(forenkl(overskrift));
+
 /** A heading over amounts, in words or as the year or month that they are for. */
 export function erBeloebsoverskrift(overskrift: string): boolean {
   const tekst = forenkl(overskrift);
-  return BELOEB.test(tekst) || AARSKOLONNE.test(tekst) || MAANEDSNAVNE.some((navn) => tekst === navn || tekst === navn.slice(0, 3));
+  return erBeloebsord(tekst) || AARSKOLONNE.test(tekst) || MAANEDSNAVNE.some((navn) => tekst === navn || tekst === navn.slice(0, 3));
 }
 
 /** What follows an amount in a sentence. */

@@ -2,16 +2,20 @@ import { arknavn } from "./ark";
 import { genkendSagskolonne, samlSagskolonner } from "./sagskolonner";
 import { forenkl } from "./status";
 
-/** What a sheet of ours with one row per case is called, without its year and number. */
-const VORE = [arknavn.sager(0, 1), arknavn.bilag(0, null, 1)].map((navn) => navn.slice(0, navn.indexOf("0")));
+const ET_AAR = 2000;
 
-/** "Sager 2023", "Sager 2023 (2)", "Bilag 2023 2. kvartal". */
+/** How the names of our sheets about single cases begin. */
+const VORE = [arknavn.sager(ET_AAR, 1), arknavn.bilag(ET_AAR, null, 1), arknavn.fraflytning(1)].map(
+  (navn) => navn.split(String(ET_AAR))[0]!,
+);
+
+/** "Sager 2023", "Bilag 2023 2. kvartal (2)", "Fraflytning", but not "Sager pr. fagområde". */
 export const erVoresSagsark = (navn: string): boolean =>
-  VORE.some((begynder) => navn.startsWith(begynder) && /^\d{4}\b/u.test(navn.slice(begynder.length)));
+  VORE.some((begynder) => navn.startsWith(begynder) && /^(?:\d{4}(?!\d).*| ?(?:\(\d+\))?)$/u.test(navn.slice(begynder.length)));
 
-/** One case, citizen or household: what a row of a case list is called by. Plural is a count. */
+/** One case, citizen or household: what a row of a case list is called by. The plural is a count; "Person (s. 66)" has a source. */
 const NOEGLE =
-  /^(?:(?:enkelt)?sag(?:s(?:-?(?:n(?:umme)?r|id|navn|betegnelse))?)?|husstand(?:s?-?(?:n(?:umme)?r|id))?|(?:borger|barn|person|klient|beboer|elev|patient|familie)(?:en|et|s|ens|ets)?(?:[ -]?(?:n(?:umme)?r|id|navn|initialer))?|cpr.*|personn(?:umme)?r|initialer)\.?(?: \(.*\))?$/u;
+  /^(?:(?:enkelt)?sag(?:s(?:-?(?:n(?:umme)?r|id|navn|betegnelse))?)?|husstand(?:s?-?(?:n(?:umme)?r|id))?|(?:borger|barn|person|klient|beboer|elev|patient|familie)(?:en|et|s|ens|ets)?(?:[ -]?(?:n(?:umme)?r|id|navn|initialer))?|cpr.*|personn(?:umme)?r|initialer)\.?(?: \([^)]*(?:nr|nummer|id)\.?\))?$/u;
 
 export const erSagsnoegle = (overskrift: string): boolean => NOEGLE.test(forenkl(overskrift));
 

@@ -1,7 +1,8 @@
-import { antalsart, erIkkeVist, erLille, hoejstIfoelge, type Antalsart } from "../../tekster/antalsord";
+import { antalsart, erIkkeVist, erLille, hoejstIfoelge, titelsart, type Antalsart } from "../../tekster/antalsord";
+import { erBeloebsord } from "../../tekster/kolonneord";
 import type { Delbarcelle, Delbartark } from "./delbart";
 import { omgivelserI, type Omgivelser } from "./omgivelser";
-import { harEnhedEllerDato } from "./talformat";
+import { harEnhedEllerDato, visesMedDecimaler } from "./talformat";
 
 /** A cell with a count of people, cases or households, or with words in its place. */
 export interface Antalscelle {
@@ -35,13 +36,14 @@ function laes(vaerdi: Delbarcelle["vaerdi"]): Pick<Antalscelle, "antal" | "hoejs
  * The column's heading says what a number is; then the row's label; then what stands above the table. An amount, a
  * share or a place in a list is no count, whatever else says.
  */
-function erAntal({ talformat, vaerdi }: Delbarcelle, { kolonne, raekke, titler }: Omgivelser): boolean {
+function erAntal({ talformat, vaerdi }: Delbarcelle, { kolonne, raekke, titler, hjoerne }: Omgivelser): boolean {
   if (typeof vaerdi === "number" && harEnhedEllerDato(talformat)) return false;
-  const [k, r, t] = [foerste(kolonne), foerste(raekke), foerste(titler)];
+  const [k, r, t] = [foerste(kolonne), foersteIRaekken(raekke), titler.map(titelsart).find((art) => art !== null) ?? null];
   if (k === "antal") return true;
   if (k === "andet") return false;
   if (r === "antal") return true;
   if (r === "andet") return false;
+  if (visesMedDecimaler(talformat) || erBeloebsord(hjoerne)) return false;
   if (k === "antalIAlt" || r === "antalIAlt") return t !== "andet";
   if (t === "antal") return true;
   // Departments are called after their people: grouped thousands are then amounts.
@@ -50,3 +52,9 @@ function erAntal({ talformat, vaerdi }: Delbarcelle, { kolonne, raekke, titler }
 
 /** What the first that says something says. */
 const foerste = (overskrifter: readonly string[]): Antalsart => overskrifter.map(antalsart).find((art) => art !== null) ?? null;
+
+/** Words in the middle of a row are what the table tells about it, "voksen": only the first may name a group that is counted. */
+const foersteIRaekken = (overskrifter: readonly string[]): Antalsart =>
+  overskrifter
+    .map((tekst, nr) => (nr < overskrifter.length - 1 && antalsart(tekst) === "gruppe" ? null : antalsart(tekst)))
+    .find((art) => art !== null) ?? null;

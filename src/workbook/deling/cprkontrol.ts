@@ -1,6 +1,13 @@
 import { erPersondato } from "../../tekster/cprdato";
 import { ensartet, findCpr, maskerCpr, udenCpr } from "../../tekster/cprfund";
-import { erBeloebsoverskrift, erPersonoverskrift, foelgesAfEnhed, naevnerAndetNummer, ordFoer } from "../../tekster/kolonneord";
+import {
+  erBeloebsoverskrift,
+  erBeloebsord,
+  erPersonoverskrift,
+  foelgesAfEnhed,
+  naevnerAndetNummer,
+  ordFoer,
+} from "../../tekster/kolonneord";
 import type { Fund, Fundsted } from "../../tekster/fund";
 import { cellenavn } from "../formel";
 import type { Delbarcelle, Delbartark } from "./delbart";
@@ -29,14 +36,14 @@ export function cprfund(ark: Delbartark): readonly Fund[] {
 /** The CPR-like numbers of a cell, masked. */
 function cprICelle({ vaerdi, talformat }: Delbarcelle, om: Omgivelser): readonly string[] {
   if (typeof vaerdi === "boolean") return [];
-  const overskrifter = [...om.kolonne, ...om.raekke];
-  const personens = overskrifter.some(erPersonoverskrift);
+  const personens = [...om.kolonne, ...om.raekke].some(erPersonoverskrift);
+  // Of the row's words only the first is its label: the others are what a table tells.
+  const overskrifter = [...om.kolonne, ...om.raekke.slice(-1)];
   if (typeof vaerdi === "string") return personens ? underPersonoverskrift(vaerdi) : cprITekst(vaerdi, overskrifter);
   if (!Number.isInteger(vaerdi) || vaerdi < 0) return [];
-  const cifre = String(vaerdi);
-  if (personens || visesSomCpr(talformat)) return underPersonoverskrift(cifre);
-  const etAndet = visesSomMaal(talformat) || overskrifter.some((et) => naevnerAndetNummer(et) || erBeloebsoverskrift(et));
-  return etAndet ? [] : cprITekst(cifre);
+  if (personens || visesSomCpr(talformat)) return underPersonoverskrift(String(vaerdi));
+  const erBeloeb = visesSomMaal(talformat) || om.kolonne.some(erBeloebsoverskrift) || om.raekke.slice(-1).some(erBeloebsord);
+  return erBeloeb ? [] : cprITekst(String(vaerdi), overskrifter);
 }
 
 /** The CPR-like numbers in words, masked; headings may say that digits alone are something else. */

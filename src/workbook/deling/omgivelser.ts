@@ -6,14 +6,17 @@ export interface Omgivelser {
   readonly raekke: readonly string[];
   /** What stands alone above the table, and over several of its columns. */
   readonly titler: readonly string[];
+  /** The heading over the rows' labels, where tables often have their unit. */
+  readonly hjoerne: string;
 }
 
-type Raekke = readonly Delbarcelle[];
+export type Raekke = readonly Delbarcelle[];
 
 /** A table as people make them: titles, one or more rows of headings, rows. An empty row ends it. */
-interface Blok {
+export interface Blok {
   readonly fra: number;
   readonly til: number;
+  /** From the top. */
   readonly hoveder: readonly Raekke[];
   readonly titler: readonly Delbarcelle[];
 }
@@ -43,11 +46,12 @@ export function omgivelserI(ark: Delbartark): (celle: { readonly raekke: number;
         ...hoveder.slice(1).flatMap((hoved) => hoved.filter((et) => et.kolonne < kolonne).slice(-1)),
         ...titler.filter((et) => et.raekke < raekke && et.kolonne <= kolonne),
       ]),
+      hjoerne: String(dens.hoveder[0]?.[0]?.vaerdi ?? ""),
     };
   };
 }
 
-const INGEN: Omgivelser = { kolonne: [], raekke: [], titler: [] };
+const INGEN: Omgivelser = { kolonne: [], raekke: [], titler: [], hjoerne: "" };
 
 const tekster = (celler: readonly Delbarcelle[]): string[] => [
   ...new Set(celler.map(({ vaerdi }) => String(vaerdi)).filter((tekst) => tekst.length <= LAENGSTE_OVERSKRIFT)),
@@ -66,7 +70,8 @@ export function raekkerneI({ celler }: Delbartark): ReadonlyMap<number, Raekke> 
   return raekker;
 }
 
-function blokkene(raekker: ReadonlyMap<number, Raekke>): Blok[] {
+/** The tables of a sheet, from the top. */
+export function blokkene(raekker: ReadonlyMap<number, Raekke>): Blok[] {
   const blokke: { fra: number; til: number }[] = [];
   for (const nr of [...raekker.keys()].sort((en, anden) => en - anden)) {
     const sidste = blokke.at(-1);

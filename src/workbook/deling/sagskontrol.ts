@@ -1,7 +1,7 @@
 import { erBeloebsoverskrift } from "../../tekster/kolonneord";
 import { erOmSagen, erSagsliste, erSagsnoegle, erVoresSagsark } from "../../tekster/sagsarkord";
 import type { Delbarcelle, Delbartark } from "./delbart";
-import { raekkerneI } from "./omgivelser";
+import { blokkene, raekkerneI, type Raekke } from "./omgivelser";
 
 export type Sagsarktegn = "arknavn" | "overskrifter" | "raekker";
 
@@ -9,7 +9,7 @@ export type Sagsarktegn = "arknavn" | "overskrifter" | "raekker";
 export function sagsarktegn(ark: Delbartark): Sagsarktegn | null {
   if (erVoresSagsark(ark.navn)) return "arknavn";
   if ([...raekkerneI(ark).values()].some((raekke) => erSagsliste(raekke.map(({ vaerdi }) => String(vaerdi))))) return "overskrifter";
-  return harEnRaekkePrSag(ark) || harEnRaekkePrSag(vendt(ark)) ? "raekker" : null;
+  return harEnRaekkePrSag(ark) || harEnRaekkePrSag(vendt(ark), true) ? "raekker" : null;
 }
 
 /** A list on its side has a column for each case. */
@@ -19,34 +19,40 @@ const vendt = (ark: Delbartark): Delbartark => ({
 });
 
 /** Below a heading like "Sag" or "Borger" stand different names, and beside them something about each: an amount, a group. */
-function harEnRaekkePrSag(ark: Delbartark): boolean {
-  const raekker = [...raekkerneI(ark).values()].sort((en, anden) => en[0]!.raekke - anden[0]!.raekke);
-  return raekker.some((hoved, nr) =>
-    hoved.some((noegle) => {
-      if (typeof noegle.vaerdi !== "string" || !erSagsnoegle(noegle.vaerdi)) return false;
-      const under = raekker.slice(nr + 1).filter((raekke, plads) => raekke[0]!.raekke === noegle.raekke + 1 + plads);
-      const navne = under.flatMap((raekke) => raekke.filter((et) => et.kolonne === noegle.kolonne && kanVaereNavn(et)));
-      const mindst = hoved.length > MED_OVERSKRIFT ? 1 : 2;
-      if (navne.length < mindst || new Set(navne.map(({ vaerdi }) => vaerdi)).size * 2 <= navne.length) return false;
-      const ved = new Set(navne.map(({ raekke }) => raekke));
-      return (
-        hoved.some((et) => et !== noegle && erOmSagen(String(et.vaerdi))) ||
-        under.flat().some((et) => ved.has(et.raekke) && et.kolonne !== noegle.kolonne && erTalOm(et, hoved))
-      );
+function harEnRaekkePrSag(ark: Delbartark, kunYderst = false): boolean {
+  const raekker = raekkerneI(ark);
+  const yderste = Math.min(...raekker.keys());
+  return blokkene(raekker).some(({ hoveder, til }) =>
+    hoveder.some((hoved) => {
+      // On its side, every column of words looks like headings: labels stand outermost.
+      if (kunYderst && hoved[0]!.raekke !== yderste) return false;
+      const under = Array.from({ length: til - hoved[0]!.raekke }, (_, nr) => raekker.get(hoved[0]!.raekke + 1 + nr)!);
+      return hoved.some((noegle) => erSagsnoegle(String(noegle.vaerdi)) && naevnerSager(noegle, hoved, under));
     }),
   );
 }
 
-/** A label and its value beside it are two: with a third heading, it is a table. */
-const MED_OVERSKRIFT = 2;
+function naevnerSager(noegle: Delbarcelle, hoved: Raekke, under: readonly Raekke[]): boolean {
+  const navnI = (raekke: Raekke) => raekke.filter((et) => et.kolonne === noegle.kolonne && kanVaereNavn(et));
+  const sager = under.filter((raekke) => navnI(raekke).length > 0);
+  const navne = new Set(sager.flatMap(navnI).map(({ vaerdi }) => vaerdi));
+  if (sager.length < (hoved.length > LEDETEKST_OG_VAERDI ? 1 : 2) || navne.size * 2 <= sager.length) return false;
+  return (
+    hoved.some((et) => et !== noegle && erOmSagen(String(et.vaerdi))) ||
+    sager.flat().some((et) => et.kolonne !== noegle.kolonne && erBeloebOm(et, hoved))
+  );
+}
+
+/** A label and its value beside it are two, and look like headings: with a third, it is a table. */
+const LEDETEKST_OG_VAERDI = 2;
+
+const LAENGSTE_NAVN = 60;
 
 const kanVaereNavn = ({ vaerdi, talformat }: Delbarcelle): boolean =>
   typeof vaerdi === "string"
     ? vaerdi.length <= LAENGSTE_NAVN
     : typeof vaerdi === "number" && Number.isInteger(vaerdi) && !talformat.includes(",");
 
-const LAENGSTE_NAVN = 60;
-
-const erTalOm = ({ vaerdi, kolonne, talformat }: Delbarcelle, hoved: readonly Delbarcelle[]): boolean =>
+const erBeloebOm = ({ vaerdi, kolonne, talformat }: Delbarcelle, hoved: Raekke): boolean =>
   typeof vaerdi === "number" &&
   (talformat.includes(",") || hoved.some((et) => et.kolonne === kolonne && erBeloebsoverskrift(String(et.vaerdi))));

@@ -8,7 +8,9 @@ export const visesSomMaal = (format: string): boolean => visesIGrupper(format) |
 export const harEnhedEllerDato = (format: string): boolean =>
   /\[\$|kr|dkk|€|%/iu.test(format) || /[dmyhs]|e[+-]/iu.test(format.replace(BOGSTAVELIGT, "").replace(/general/iu, ""));
 
-const visesIGrupper = (format: string): boolean => /[#0],|0\.[0#]/u.test(format.replace(BOGSTAVELIGT, ""));
+export const visesMedDecimaler = (format: string): boolean => /\.[0#]/u.test(format.replace(BOGSTAVELIGT, ""));
+
+const visesIGrupper = (format: string): boolean => visesMedDecimaler(format) || /[#0],/u.test(format.replace(BOGSTAVELIGT, ""));
 
 /** 000000-0000: whoever chose it shows CPR numbers. */
 export const visesSomCpr = (format: string): boolean => /^[0#]{6}-[0#]{4}$/u.test(format.replace(/["\\]/gu, ""));
