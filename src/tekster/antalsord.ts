@@ -17,7 +17,12 @@ const BART_ANTAL = /^(?:antal(?:let)?(?: i alt)?|stk\.?)$/u;
 /** "Sager med udgift over 1 mio. kr." are counted; "Udgift til sager" is not. */
 const MED_VILKAAR = new RegExp(`(?:${FLERTAL}|${GRUPPER})(?:ne)? (?:med|over|under|uden|hvor|der|som|på|i|efter|pr\\.|fordelt) `, "u");
 const ANDEL =
-  /(?<![\d,.] ?)(?:%|pct(?!\p{L})|procent)|(?<!\p{L})(?:andel|gennemsnit\p{L}*|pr\. (?:sag|borger|barn|person|husstand|år))|grad(?!\p{L})/u;
+  /(?<![\d,.] ?)(?:%|pct(?!\p{L})|procent)|(?<!\p{L})(?:andel|gennemsnit\p{L}*|pr\. (?:sag|borger|barn|person|husstand))|grad(?!\p{L})/u;
+const GENNEMSNIT = /gennemsnit|(?<!\p{L})pr\. ?\p{L}*(?:sag|borger|barn|person|husstand|familie)(?!\p{L})/u;
+
+/** An amount for each: with the amount for all, it gives the count back. */
+export const erGennemsnit = (overskrift: string): boolean => GENNEMSNIT.test(forenkl(overskrift));
+
 /** Numbers of other things, and numbers that name one thing. */
 const ANDET = /(?<!\p{L})(?:måneder|dage|uger|år|timer|nr|numm?er|løbenr|id)(?!\p{L})/u;
 /** What numbers a row: a year, a step, a place in a list. */

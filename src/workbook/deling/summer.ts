@@ -31,20 +31,20 @@ function linjer(celler: readonly Antalscelle[], fast: Akse, langs: Akse): Antals
   return linjer;
 }
 
-/** A sum ends its parts; where it stands first, the parts follow it. */
+/** A sum ends its parts, and a sum right after another adds up the sums; where one stands first, the parts follow it. */
 function summerPaaLinje(linje: readonly Antalscelle[], overskrift: (celle: Antalscelle) => readonly string[]): Sum[] {
+  const erSum = (celle: Antalscelle): boolean => overskrift(celle).some(erSumoverskrift);
   const summer: Sum[] = [];
   let dele: Antalscelle[] = [];
   for (const celle of linje) {
-    if (!overskrift(celle).some(erSumoverskrift)) dele.push(celle);
+    if (!erSum(celle)) dele.push(celle);
     else if (dele.length > 0) {
       summer.push({ sum: celle, dele });
       dele = [];
-    }
+    } else if (summer.length > 0) summer.push({ sum: celle, dele: summer.map(({ sum }) => sum) });
   }
   const [foerste, ...resten] = linje;
-  if (foerste !== undefined && summer.length === 0 && overskrift(foerste).some(erSumoverskrift) && resten.length > 0)
-    summer.push({ sum: foerste, dele: resten });
+  if (foerste !== undefined && erSum(foerste) && !resten.some(erSum) && resten.length > 0) summer.push({ sum: foerste, dele: resten });
   return summer.filter(passer);
 }
 
