@@ -1,6 +1,6 @@
 import { Kontekst } from "./objekter/kontekst";
 import { range } from "./objekter/range";
-import { workbook } from "./objekter/workbook";
+import { wacWorkbook, workbook } from "./objekter/workbook";
 import type { Projektmappe } from "./mappe/projektmappe";
 import { Laeser, type Handling } from "./wire/laesbar";
 import type { Wireanmodning, Wirefejl, Wiresvar } from "./wire/typer";
@@ -44,6 +44,8 @@ export interface Ventende {
 }
 
 const DELAY_FOR_CELL_EDIT = 64;
+/** Where the library sends what Excel on the web does outside the workbook. */
+const UDEN_FOR_MAPPEN = "WacPartition";
 /** Excel on the web takes and gives at most 5 MB at a time. */
 const NYTTELAST_HOEJST = 5 * 1024 * 1024;
 const NY = /(^|\.)(add|copy)\([^()]*\)$/;
@@ -88,19 +90,20 @@ export class Forbindelse {
     };
   }
 
-  async udfoer(flag: number, anmodning: Wireanmodning): Promise<Udfoerersvar> {
+  /** @param partition who is to answer, as the library has it: the workbook, unless it says otherwise */
+  async udfoer(flag: number, anmodning: Wireanmodning, partition?: unknown): Promise<Udfoerersvar> {
     if (this.koe !== null) await new Promise<void>((videre) => this.koe!.push(videre));
     if ((flag & DELAY_FOR_CELL_EDIT) !== 0) await this.mappe.redigeringSlut();
-    return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: {}, Body: this.svar(anmodning) };
+    return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: {}, Body: this.svar(anmodning, partition === UDEN_FOR_MAPPEN) };
   }
 
-  private svar(anmodning: Wireanmodning): Wiresvar {
+  private svar(anmodning: Wireanmodning, udenForMappen: boolean): Wiresvar {
     const handlinger = this.laeser.laes(anmodning);
     const baererHandlinger = handlinger.some(({ art, navn }) => art !== "oprydning" && navn !== "");
     const skriver = handlinger.some(({ art, navn }) => art === "saet" || art === "kald" || (art === "find" && NY.test(navn)));
     const nr = this.anmodninger.length + 1;
     const bestilt = baererHandlinger ? (this.hindring(anmodning) ?? this.bestiltFejl({ nr, handlinger })) : undefined;
-    const svar = forStort(udfoer(this.rod, anmodning, bestilt && somBestilt(bestilt)));
+    const svar = forStort(udfoer(udenForMappen ? this.rodUdenFor : this.rod, anmodning, bestilt && somBestilt(bestilt)));
     this.laeser.husk(anmodning, new Map(svar.Results.map(({ ActionId, Value }) => [ActionId, Value])));
     this.anmodninger.push({ nr, handlinger, baererHandlinger, skriver, fejl: svar.Error ?? null });
     return svar;
@@ -111,6 +114,8 @@ export class Forbindelse {
     reference: (id: string) => range(this.kontekst, this.kontekst.tag(id)),
     glem: (id: string) => this.kontekst.glem(id),
   };
+
+  private readonly rodUdenFor = { ...this.rod, workbook: () => wacWorkbook(this.kontekst) };
 
   /** What stops a request before its first action. */
   private hindring(anmodning: Wireanmodning): Fejl | undefined {

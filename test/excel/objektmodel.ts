@@ -15,7 +15,7 @@ export interface Session {
 
 interface Indlaest {
   readonly Excel: typeof Excel;
-  readonly OfficeExtension: typeof OfficeExtension;
+  readonly OfficeExtension: typeof OfficeExtension & { readonly SessionBase: { _overrideSession: Session | undefined } };
   /** The page's window, where the library looks up requirement sets. */
   readonly vindue: { Office?: unknown };
 }
@@ -52,7 +52,10 @@ export function hentObjektmodel(): Indlaest {
 
 /** Excel with a session of its own, so that several workbooks can be open in one test file. */
 export function medSession(session: Session): typeof Excel {
-  const { Excel: egentlig } = hentObjektmodel();
+  const {
+    Excel: egentlig,
+    OfficeExtension: { SessionBase },
+  } = hentObjektmodel();
   type Koer = (...argumenter: readonly unknown[]) => Promise<unknown>;
   const run: Koer = (foerste, ...resten) =>
     // Microsoft's own overloads: (batch), (options, batch), (object or objects of an earlier run, batch).
@@ -66,7 +69,16 @@ export function medSession(session: Session): typeof Excel {
       super(session as unknown as string);
     }
   }
-  return Object.assign(Object.create(egentlig) as typeof Excel, { run, RequestContext });
+  // Makes a context of its own, at once: whose session it is, the library asks here.
+  const createWorkbook = (fil?: string): Promise<void> => {
+    SessionBase._overrideSession = session;
+    try {
+      return egentlig.createWorkbook(fil);
+    } finally {
+      SessionBase._overrideSession = undefined;
+    }
+  };
+  return Object.assign(Object.create(egentlig) as typeof Excel, { run, RequestContext, createWorkbook });
 }
 
 const erValg = (vaerdi: unknown): vaerdi is object =>

@@ -57,7 +57,7 @@ export function startTestvaert({ funktioner = byggedeFunktioner }: Valg = {}): T
       _resolveRequestUrlAndHeaderInfo: async () => ({ url: "http://testvaert/", headers: {} }),
       // Through text, as on the wire: nothing is shared between the two sides.
       _createRequestExecutorOrNull: () => ({
-        executeAsync: async (_, flag, { Body }) => kopi(await forbindelse.udfoer(flag, kopi(Body))),
+        executeAsync: async (partition, flag, { Body }) => kopi(await forbindelse.udfoer(flag, kopi(Body), partition)),
       }),
     }),
     Office: office,

@@ -1,8 +1,8 @@
 import { aarsagAf } from "./aarsag";
+import { hentFil, hentXlsx } from "./hentFil";
 import type { Vaert } from "./port";
 
 const NOEGLE = "refusionsbudget.kladde";
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** A browser without Excel: the draft in localStorage, the workbook as a download. */
 /** What this tab last read or saved; another tab's newer draft is never overwritten. */
@@ -32,7 +32,7 @@ export const browser: Vaert = {
       // 1,4 MB of WebAssembly, asked for only now.
       const { tilXlsx } = await import("../../render/xlsx");
       const { medEgneSatser } = await import("./browserSatser");
-      hent(plan.filnavn, XLSX, (await tilXlsx(await medEgneSatser(plan))) as BlobPart);
+      hentXlsx(plan.filnavn, await tilXlsx(await medEgneSatser(plan)));
       return { art: "skrevet" };
     } catch (fejl) {
       return { art: "mislykkedes", aarsag: aarsagAf(fejl), tilbage: [] };
@@ -40,20 +40,11 @@ export const browser: Vaert = {
   },
   // A file is always new: there is nothing to update and no name that is taken.
   opdater: (plan) => browser.skriv(plan),
-  hentTekstfil: (filnavn, tekst) => hent(filnavn, "text/csv;charset=utf-8", tekst),
+  hentTekstfil: (filnavn, tekst) => hentFil(filnavn, "text/csv;charset=utf-8", tekst),
+  hentXlsx,
   arknavne: async () => [],
   hentNavneark: async () => ({ art: "hentet", ark: [] }),
   // Fetched when asked for: the first load must stay small.
   hentSatstabel: async () => (await import("./browserSatser")).hentSatstabelIBrowser(),
   gemSatstabel: async (egne) => (await import("./browserSatser")).gemSatstabelIBrowser(egne),
 };
-
-function hent(filnavn: string, type: string, indhold: BlobPart): void {
-  const adresse = URL.createObjectURL(new Blob([indhold], { type }));
-  const anker = document.createElement("a");
-  anker.href = adresse;
-  anker.download = filnavn;
-  anker.click();
-  // The download has its own hold of the bytes once the click is handled.
-  setTimeout(() => URL.revokeObjectURL(adresse), 0);
-}

@@ -1,6 +1,7 @@
 import { arknavneIExcel, opretArk } from "./excelOpret";
 import { hentMarkering } from "./excelMarkering";
 import { opdaterArk } from "./excelOpdater";
+import { hentXlsx } from "./hentFil";
 import type { Vaert } from "./port";
 
 const NOEGLE = "refusionsbudget.kladde";
@@ -23,6 +24,7 @@ export const excel: Vaert = {
   skriv: opretArk,
   opdater: opdaterArk,
   arknavne: arknavneIExcel,
+  hentXlsx,
   // Fetched when asked for: the first load must stay small.
   hentSatstabel: async () => (await import("./excelSatser")).hentSatstabelIExcel(),
   gemSatstabel: async (egne) => (await import("./excelSatser")).gemSatstabelIExcel(egne),
@@ -33,5 +35,6 @@ export const excel: Vaert = {
     fasteVaerdier: async (ark, hvilke) => (await import("./excelFasteVaerdier")).fasteVaerdierIExcel(ark, hvilke),
     genindsaet: async () => (await import("./excelGenindsaet")).genindsaetIExcel(),
   },
+  aabnFil: async (bytes) => (await import("./excelDel")).aabnIExcel(bytes),
   skrivIndtastninger: async (indtastninger) => (await import("./excelSkriv")).skrivIndtastningerIExcel(indtastninger),
 };

@@ -26,11 +26,18 @@ export interface Vaert {
   gemSatstabel(egne: readonly Satser[]): Promise<Satsgemning>;
   /** The sheets that have names of their own; none where there is no workbook. */
   hentNavneark(): Promise<Navnearkhentning>;
+  /** Opens a file as a new workbook beside this one; left out where only a download can be had. */
+  readonly aabnFil?: (bytes: Uint8Array) => Promise<Deling>;
+  /** A file as a download: started, whatever the web view then does with it. */
+  hentXlsx(filnavn: string, bytes: Uint8Array): void;
   /** Writes into these cells and nothing else; left out where there is no workbook. Failure leaves everything as before. */
   readonly skrivIndtastninger?: (indtastninger: readonly Indtastning[]) => Promise<Indskrivning>;
   /** Where our functions are used, copies without them, and their repair; left out where there is no workbook. */
   readonly funktionsbrug?: Funktionsbrug;
 }
+
+/** How opening a file went; where it was refused nothing is lost, and the file is still at hand. */
+export type Deling = { readonly art: "aabnet" } | { readonly art: "afvist"; readonly aarsag: Vaertsaarsag };
 
 /** A sheet that has names of its own, with what stands in their cells: the value, or a formula's. */
 export interface Navneark {

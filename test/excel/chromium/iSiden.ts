@@ -22,8 +22,8 @@ interface Testvaertsside {
  * the test sees `vaert.mappe` and `vaert.anmodninger` as in a test without a browser.
  */
 export async function medTestvaert(page: Page, vaert: Testvaert, valg: Sidevalg = {}): Promise<void> {
-  await page.exposeFunction("testvaertUdfoer", async (flag: number, anmodning: string) =>
-    JSON.stringify(await vaert.forbindelse.udfoer(flag, JSON.parse(anmodning) as Wireanmodning)),
+  await page.exposeFunction("testvaertUdfoer", async (flag: number, anmodning: string, partition: unknown) =>
+    JSON.stringify(await vaert.forbindelse.udfoer(flag, JSON.parse(anmodning) as Wireanmodning, partition)),
   );
   await page.exposeFunction("testvaertGem", (indstillinger: string) => {
     const svar = vaert.gem();

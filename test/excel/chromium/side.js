@@ -5,7 +5,7 @@
   window.OfficeExtension.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: async () => ({ url: "http://testvaert/", headers: {} }),
     _createRequestExecutorOrNull: () => ({
-      executeAsync: async (_data, flag, { Body }) => JSON.parse(await window.testvaertUdfoer(flag, JSON.stringify(Body))),
+      executeAsync: async (partition, flag, { Body }) => JSON.parse(await window.testvaertUdfoer(flag, JSON.stringify(Body), partition)),
     }),
   };
 

@@ -16,6 +16,8 @@ export class Projektmappe {
   readonly indstillinger = new Map<string, unknown>();
   /** context.workbook.settings. */
   readonly mappeindstillinger = new Map<string, unknown>();
+  /** What Excel.createWorkbook was given and has opened beside this one, as base64. */
+  readonly nyeMapper: string[] = [];
   beskyttet = false;
   skrivebeskyttet = false;
   aktivt: Ark;

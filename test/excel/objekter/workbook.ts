@@ -1,4 +1,5 @@
 import { lavOmraade } from "../mappe/omraade";
+import type { Projektmappe } from "../mappe/projektmappe";
 import { findesIkke } from "../wire/fejl";
 import { kunLaes, objekt, tekst, type Vaertobjekt } from "../wire/objekt";
 import type { Kontekst } from "./kontekst";
@@ -75,7 +76,24 @@ const application = ({ mappe }: Kontekst): Vaertobjekt =>
     },
     metoder: {
       Calculate: () => mappe.aendret(),
+      CreateWorkbook: (fil) => workbookCreated(mappe, tekst(fil, "base64File")),
       SuspendApiCalculationUntilNextSync: () => undefined,
       SuspendScreenUpdatingUntilNextSync: () => undefined,
     },
+  });
+
+/** Excel.WorkbookCreated: made, and not to be seen before it is opened. */
+const workbookCreated = (mappe: Projektmappe, fil: string): Vaertobjekt =>
+  objekt({
+    type: "WorkbookCreated",
+    identitet: { Id: mappe.nytId() },
+    felter: {},
+    metoder: { Open: () => void mappe.nyeMapper.push(fil) },
+  });
+
+/** The root of the requests that Excel on the web answers beside the workbook; Excel.createWorkbook sends one there. */
+export const wacWorkbook = ({ mappe }: Kontekst): Vaertobjekt =>
+  objekt({
+    type: "WacWorkbook",
+    metoder: { CreateAndOpenWorkbook: (fil) => void mappe.nyeMapper.push(tekst(fil, "base64")) },
   });
