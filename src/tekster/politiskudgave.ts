@@ -33,3 +33,6 @@ export const fasteSaetninger = (ark: readonly string[]): ReadonlyMap<string, str
 const aarene = (ark: readonly string[]): readonly number[] => [
   ...new Set(ark.flatMap((navn) => (/ (\d{4})/.exec(navn) ?? []).slice(1).map(Number))),
 ];
+
+/** How Danish Excel writes a truth value. */
+export const SANDHED = { true: "SAND", false: "FALSK" } as const;

@@ -35,6 +35,8 @@ export const excel: Vaert = {
     fasteVaerdier: async (ark, hvilke) => (await import("./excelFasteVaerdier")).fasteVaerdierIExcel(ark, hvilke),
     genindsaet: async () => (await import("./excelGenindsaet")).genindsaetIExcel(),
   },
+  synligeArk: async () => (await import("./excelAndreArk")).synligeArkIExcel(),
+  hentArk: async (navne) => (await import("./excelAndreArk")).hentArkIExcel(navne),
   aabnFil: async (bytes) => (await import("./excelDel")).aabnIExcel(bytes),
   skrivIndtastninger: async (indtastninger) => (await import("./excelSkriv")).skrivIndtastningerIExcel(indtastninger),
 };

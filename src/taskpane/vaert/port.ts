@@ -1,4 +1,5 @@
 import type { Fejl, Satser } from "../../core";
+import type { Fremmedcelle } from "../../workbook/deling/andetArk";
 import type { WorkbookPlan } from "../../workbook/plan";
 import type { Funktionsbrug } from "./funktionsbrug";
 
@@ -30,6 +31,10 @@ export interface Vaert {
   readonly aabnFil?: (bytes: Uint8Array) => Promise<Deling>;
   /** A file as a download: started, whatever the web view then does with it. */
   hentXlsx(filnavn: string, bytes: Uint8Array): void;
+  /** The sheets of the workbook that can be seen; left out where there is no workbook, as the next. */
+  readonly synligeArk?: () => Promise<Arkliste>;
+  /** What stands in these sheets: values and number formats, and nothing else. */
+  readonly hentArk?: (navne: readonly string[]) => Promise<Arkhentning>;
   /** Writes into these cells and nothing else; left out where there is no workbook. Failure leaves everything as before. */
   readonly skrivIndtastninger?: (indtastninger: readonly Indtastning[]) => Promise<Indskrivning>;
   /** Where our functions are used, copies without them, and their repair; left out where there is no workbook. */
@@ -38,6 +43,19 @@ export interface Vaert {
 
 /** How opening a file went; where it was refused nothing is lost, and the file is still at hand. */
 export type Deling = { readonly art: "aabnet" } | { readonly art: "afvist"; readonly aarsag: Vaertsaarsag };
+
+export type Arkliste =
+  { readonly art: "hentet"; readonly ark: readonly string[] } | { readonly art: "mislykkedes"; readonly aarsag: Vaertsaarsag };
+
+export interface Arkindhold {
+  readonly navn: string;
+  readonly celler: readonly Fremmedcelle[];
+}
+
+export type Arkhentning =
+  | { readonly art: "hentet"; readonly ark: readonly Arkindhold[] }
+  | { readonly art: "forStort"; readonly ark: string }
+  | { readonly art: "mislykkedes"; readonly aarsag: Vaertsaarsag };
 
 /** A sheet that has names of its own, with what stands in their cells: the value, or a formula's. */
 export interface Navneark {

@@ -1,0 +1,78 @@
+import { portioner } from "../../render/officeBlokke";
+import { aarsagAf } from "./aarsag";
+import type { Arkhentning, Arkindhold, Arkliste } from "./port";
+
+type Celle = string | number | boolean;
+
+/** Excel on the web answers at most 5 MB: so many cells, each with value and number format, stay below it. */
+const CELLER_PR_LAESNING = 25_000;
+/** More than a person reads; a list of that length is no sheet for a council. */
+const CELLER_HOEJST = 200_000;
+
+/** The sheets that can be seen. Those that are hidden are somebody's for a reason, and are not offered. */
+export async function synligeArkIExcel(): Promise<Arkliste> {
+  try {
+    return await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name,items/visibility");
+      await context.sync();
+      return { art: "hentet", ark: worksheets.items.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name) };
+    });
+  } catch (fejl) {
+    return { art: "mislykkedes", aarsag: aarsagAf(fejl) };
+  }
+}
+
+/** Values and number formats of these sheets, and nothing else of what is in them. */
+export async function hentArkIExcel(navne: readonly string[]): Promise<Arkhentning> {
+  try {
+    return await Excel.run((context) => laes(context, navne));
+  } catch (fejl) {
+    return { art: "mislykkedes", aarsag: aarsagAf(fejl) };
+  }
+}
+
+async function laes(context: Excel.RequestContext, navne: readonly string[]): Promise<Arkhentning> {
+  const brugte = navne.map((navn) =>
+    context.workbook.worksheets.getItem(navn).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+  );
+  await context.sync();
+  const forStort = navne.find((_, nr) => !brugte[nr]!.isNullObject && brugte[nr]!.rowCount * brugte[nr]!.columnCount > CELLER_HOEJST);
+  if (forStort !== undefined) return { art: "forStort", ark: forStort };
+  const stykker = navne.map((navn, nr) => (brugte[nr]!.isNullObject ? [] : itu(context, navn, brugte[nr]!)));
+  const alle = stykker.flat();
+  for (const { fra, til } of portioner(alle, ({ antal }) => antal, CELLER_PR_LAESNING)) await hent(context, alle.slice(fra, til));
+  return { art: "hentet", ark: navne.map((navn, nr): Arkindhold => ({ navn, celler: stykker[nr]!.flatMap(cellerne) })) };
+}
+
+async function hent(context: Excel.RequestContext, stykker: readonly Stykke[]): Promise<void> {
+  for (const { omraade } of stykker) omraade.load("values,numberFormat");
+  await context.sync();
+}
+
+interface Stykke {
+  readonly omraade: Excel.Range;
+  readonly antal: number;
+  readonly raekke: number;
+  readonly kolonne: number;
+}
+
+/** So many rows that one answer has room for them, from the top down. */
+function itu(context: Excel.RequestContext, navn: string, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Stykke[] {
+  const adGangen = Math.max(1, Math.floor(CELLER_PR_LAESNING / columnCount));
+  return Array.from({ length: Math.ceil(rowCount / adGangen) }, (_, nr) => {
+    const raekke = rowIndex + nr * adGangen;
+    const raekker = Math.min(adGangen, rowIndex + rowCount - raekke);
+    const omraade = context.workbook.worksheets.getItem(navn).getRangeByIndexes(raekke, columnIndex, raekker, columnCount);
+    return { omraade, antal: raekker * columnCount, raekke, kolonne: columnIndex };
+  });
+}
+
+const cellerne = ({ omraade, raekke, kolonne }: Stykke): Arkindhold["celler"] =>
+  (omraade.values as Celle[][]).flatMap((vaerdier, r) =>
+    vaerdier.flatMap((vaerdi, k) =>
+      vaerdi === ""
+        ? []
+        : [{ raekke: raekke + r, kolonne: kolonne + k, vaerdi, talformat: String((omraade.numberFormat as unknown[][])[r]![k]) }],
+    ),
+  );

@@ -1,0 +1,91 @@
+import { hentArkIExcel, synligeArkIExcel } from "../../src/taskpane/vaert/excelAndreArk";
+import { andetArk } from "../../src/workbook/deling/andetArk";
+import { aabnBrugersMappe, antalAnmodninger, skrivI } from "./mappe";
+
+it("de ark, der kan ses, tilbydes, og de skjulte ikke", async () => {
+  await aabnBrugersMappe();
+  expect(await synligeArkIExcel()).toEqual({ art: "hentet", ark: ["Ark1", "Mine noter"] });
+});
+
+it("et arks værdier og talformater hentes, formler som deres værdi", async () => {
+  await aabnBrugersMappe();
+  expect(await hentArkIExcel(["Ark1", "Mine noter"])).toEqual({
+    art: "hentet",
+    ark: [
+      {
+        navn: "Ark1",
+        celler: [
+          { raekke: 0, kolonne: 0, vaerdi: "Voksne", talformat: "General" },
+          { raekke: 0, kolonne: 1, vaerdi: 24_000_000, talformat: "#,##0" },
+          { raekke: 1, kolonne: 0, vaerdi: "Børn", talformat: "General" },
+          { raekke: 1, kolonne: 1, vaerdi: 12_500_000, talformat: "#,##0" },
+          { raekke: 2, kolonne: 0, vaerdi: "I alt", talformat: "General" },
+          { raekke: 2, kolonne: 1, vaerdi: 36_500_000, talformat: "#,##0" },
+        ],
+      },
+      { navn: "Mine noter", celler: [{ raekke: 0, kolonne: 0, vaerdi: "Husk udvalget", talformat: "General" }] },
+    ],
+  });
+});
+
+it("et arks celler står i filen, hvor de stod, med deres egne formater og uden formler", async () => {
+  const vaert = await aabnBrugersMappe();
+  await skrivI(vaert, "Mine noter", "D7", true);
+  await skrivI(vaert, "Mine noter", "D8", 12.5);
+  const hentet = await hentArkIExcel(["Ark1", "Mine noter"]);
+  if (hentet.art !== "hentet") throw new Error(hentet.art);
+  const [ark1, noter] = hentet.ark.map(({ navn, celler }) => andetArk(navn, celler));
+  expect(ark1!.celler.at(-1)).toEqual({ raekke: 2, kolonne: 1, vaerdi: 36_500_000, rolle: "beregnet", talkode: "#,##0" });
+  expect(noter!.celler.slice(1)).toEqual([
+    { raekke: 6, kolonne: 3, vaerdi: "SAND", rolle: "ledetekst" },
+    { raekke: 7, kolonne: 3, vaerdi: 12.5, rolle: "beregnet" },
+  ]);
+  expect(noter!.kolonnebredder).toEqual([15, 9, 9, 14]);
+  expect(noter!.udskrift.omraade).toEqual({ fraRaekke: 0, fraKolonne: 0, tilRaekke: 7, tilKolonne: 3 });
+});
+
+it("et tomt ark har ingen celler", async () => {
+  const vaert = await aabnBrugersMappe();
+  await vaert.Excel.run(async (context) => {
+    context.workbook.worksheets.add("Tomt");
+    await context.sync();
+  });
+  expect(await hentArkIExcel(["Tomt"])).toEqual({ art: "hentet", ark: [{ navn: "Tomt", celler: [] }] });
+  expect(andetArk("Tomt", []).kolonnebredder).toEqual([]);
+});
+
+it("et langt ark hentes helt, i svar som Excel kan give", async () => {
+  const vaert = await aabnBrugersMappe();
+  const ark = vaert.mappe.kraevArk("Mine noter");
+  for (let raekke = 0; raekke < 60_000; raekke++) ark.saet(raekke, 0, `Linje ${raekke}`);
+  vaert.mappe.aendret();
+  const foer = antalAnmodninger(vaert);
+  const hentet = await hentArkIExcel(["Mine noter"]);
+  if (hentet.art !== "hentet") throw new Error(hentet.art);
+  expect(hentet.ark[0]!.celler.map(({ vaerdi }) => vaerdi)).toEqual(Array.from({ length: 60_000 }, (_, nr) => `Linje ${nr}`));
+  expect(antalAnmodninger(vaert) - foer).toBe(4);
+});
+
+it("et ark, der er for stort at dele, siges", async () => {
+  const vaert = await aabnBrugersMappe();
+  vaert.mappe.kraevArk("Mine noter").saet(400_000, 0, "langt nede");
+  vaert.mappe.aendret();
+  expect(await hentArkIExcel(["Ark1", "Mine noter"])).toEqual({ art: "forStort", ark: "Mine noter" });
+});
+
+describe("kan Excel ikke svare, siges det", () => {
+  const ventet = { art: "mislykkedes", aarsag: { art: "ukendt", stod: "Det gik i stå" } };
+  const FEJL = { code: "GeneralException", message: "Det gik i stå" };
+
+  it("på, hvilke ark der er", async () => {
+    const vaert = await aabnBrugersMappe();
+    vaert.fejl(1, FEJL);
+    expect(await synligeArkIExcel()).toEqual(ventet);
+  });
+
+  it.each([1, 2])("på, hvad der står i dem: anmodning %s", async (nr) => {
+    const vaert = await aabnBrugersMappe();
+    vaert.fejl(nr, FEJL);
+    expect(await hentArkIExcel(["Ark1"])).toEqual(ventet);
+  });
+});
