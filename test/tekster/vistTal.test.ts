@@ -1,0 +1,30 @@
+import { TALFORMATER } from "../../src/workbook/tema";
+import { visTal } from "../../src/tekster/vistTal";
+
+it.each([
+  [41_449_999, TALFORMATER.iMillioner, "41,4"],
+  [41_450_000, TALFORMATER.iMillioner, "41,5"],
+  [-41_450_000, TALFORMATER.iMillioner, "-41,5"],
+  [0, TALFORMATER.iMillioner, "0,0"],
+  [-26_567_499.99, TALFORMATER.iTusind, "-26.567"],
+  [26_567_500, TALFORMATER.iTusind, "26.568"],
+  [499, TALFORMATER.iTusind, "0"],
+  [1_234_567.891, TALFORMATER.oere, "1.234.567,89"],
+  [1_234_567.5, TALFORMATER.kroner, "1.234.568"],
+  [-2.5, TALFORMATER.kroner, "-3"],
+  [0.6417, TALFORMATER.procent, "64,2%"],
+  [0.25, TALFORMATER.skrevetProcent, "25,0%"],
+  [0.3333333, TALFORMATER.skrevetProcent, "33,33333%"],
+  [2023, TALFORMATER.aar, "2023"],
+  [1.005, "0.00", "1,01"],
+  [1234.5, TALFORMATER.tal, "1234,5"],
+  [0.1 + 0.2, TALFORMATER.tal, "0,3"],
+  [45_016, "dd-mm-yyyy", "31.03.2023"],
+  [45_016, "[$-da-DK]d. mmmm yyyy;@", "31.03.2023"],
+  [-5, "#,##0;(#,##0)", "(5)"],
+  [-5, "#,##0_);[Red]-#,##0", "-5"],
+  [1500, '#,##0 "kr."', "1.500 kr."],
+  [1500, '"kr. "0.0', "kr. 1500,0"],
+  [12, "0\\ \\%", "12 %"],
+  [7, '"ja"', "ja"],
+])("%s med %s vises som %s", (tal, kode, ventet) => expect(visTal(tal, kode)).toBe(ventet));
