@@ -1,8 +1,12 @@
 /** What a click on the ribbon can ask of the pane; each is a FunctionName in manifest.xml. */
-export type Kommando = "nytBudgetaar" | "hjaelp";
+export type Kommando = "nytBudgetaar" | "politiskUdgave" | "hjaelp";
 
 /** A record, so that the compiler asks for a new command here too. */
-const NAVNE: Readonly<Record<Kommando, Kommando>> = { nytBudgetaar: "nytBudgetaar", hjaelp: "hjaelp" };
+const NAVNE: Readonly<Record<Kommando, Kommando>> = {
+  nytBudgetaar: "nytBudgetaar",
+  politiskUdgave: "politiskUdgave",
+  hjaelp: "hjaelp",
+};
 
 /**
  * Ties the ribbon's function names to the pane: a click shows the pane, then calls udfoer. For Excel only, after

@@ -39,9 +39,13 @@ export function App({ vaert, version, lytEfterKommandoer, tagFokus }: Egenskaber
   const harKladde = useRef(false);
   useEffect(() => void (harKladde.current = !erTomKladde(tilstand.kladde)), [tilstand.kladde]);
   useEffect(() => {
-    // With a draft, the home page asks first: it is never thrown away without a word.
-    if (vaert.art === "excel")
-      lytEfterKommandoer((kommando) => gaaTil(kommando === "hjaelp" ? "hjaelp" : harKladde.current ? "hjem" : "wizard"));
+    const sider: Readonly<Record<Kommando, () => Gemt["side"]>> = {
+      // With a draft, the home page asks first: it is never thrown away without a word.
+      nytBudgetaar: () => (harKladde.current ? "hjem" : "wizard"),
+      politiskUdgave: () => "politisk",
+      hjaelp: () => "hjaelp",
+    };
+    if (vaert.art === "excel") lytEfterKommandoer((kommando) => gaaTil(sider[kommando]()));
   }, [vaert, lytEfterKommandoer, gaaTil]);
   const gemning = useGem(vaert, skrivGemt({ side, wizard: tilstand, opgaver }), skrivGemt(foerst));
   const hjem = () => gaaTil("hjem");

@@ -3,6 +3,7 @@ import { FRAFLYTNINGSOPGAVE } from "../tekster/fraflytningsopgave";
 import { FUNKTIONSOPGAVE } from "../tekster/funktionsopgave";
 import { OPFOELGNINGSOPGAVE } from "../tekster/opfoelgningsopgave";
 import { OPSLAGSOPGAVE } from "../tekster/opslagsopgave";
+import { POLITISK_OPGAVE } from "../tekster/politiskopgave";
 import { SAGER_PAA_FORSIDEN } from "../tekster/rude";
 import { SATSER } from "../tekster/satsopgave";
 import { TILBAGEBLIKSOPGAVE } from "../tekster/tilbagebliksopgave";
@@ -66,6 +67,11 @@ export const OPGAVER: Readonly<Record<Opgavenavn, Opgave>> = {
     tekst: OPSLAGSOPGAVE.tekst,
     Side: lazy(async () => ({ default: (await import("./opslag/Opslag")).Opslag })),
   },
+  politisk: {
+    titel: POLITISK_OPGAVE.titel,
+    tekst: POLITISK_OPGAVE.tekst,
+    Side: lazy(async () => ({ default: (await import("./politisk/Politisk")).Politisk })),
+  },
   satser: { titel: SATSER.titel, tekst: SATSER.tekst, Side: lazy(async () => ({ default: (await import("./satser/Satser")).Satser })) },
   funktioner: {
     titel: FUNKTIONSOPGAVE.titel,
@@ -75,7 +81,8 @@ export const OPGAVER: Readonly<Record<Opgavenavn, Opgave>> = {
   },
 };
 
-export type Opgavenavn = "opfoelgning" | "viderefoer" | "tilbageblik" | "sager" | "fraflytning" | "opslag" | "satser" | "funktioner";
+export type Opgavenavn =
+  "opfoelgning" | "viderefoer" | "tilbageblik" | "sager" | "fraflytning" | "opslag" | "politisk" | "satser" | "funktioner";
 
 export const opgaverne = (vaertsart: Vaert["art"]): readonly (readonly [Opgavenavn, Opgave])[] =>
   (Object.entries(OPGAVER) as [Opgavenavn, Opgave][]).filter(([, { kunIExcel }]) => vaertsart === "excel" || kunIExcel !== true);

@@ -34,7 +34,7 @@ export const POLITISK = {
   enhed: "Beløb i tabellerne vises i",
   enhedsvalg: { kroner: "kr.", tusind: "1.000 kr.", millioner: "mio. kr. med én decimal" },
   enhedNote:
-    "Kun visningen ændres; cellerne har stadig de nøjagtige kroner, og arkene siger, at summer kan afvige. Bevilling og Sammendrag har deres egen enhed, og ark, hvor der tastes, vises i kr.",
+    "Kun visningen ændres; cellerne har stadig de nøjagtige kroner, og arkene siger, at summer kan afvige. Bevilling og Sammendrag har deres egen enhed, og det, der tastes eller posteres, vises i kr.",
   afsender: "Afsender i filens egenskaber",
   afsenderHint: "Fx Budgetkontoret. Tomt felt: filen nævner hverken personer eller maskiner. Hvornår den er lavet, står der altid.",
   visning: "Forhåndsvisning",
@@ -57,10 +57,14 @@ export const POLITISK = {
   urent: "Udgaven kan ikke deles:",
 } as const;
 
-/** Why a formula keeps the edition in the house: where, and what is wrong. */
-export const URENHED = {
-  funktion: (hvor: string, navn: string) => `${hvor} bruger funktionen ${navn}, som ikke alle regneark har.`,
-  andenMappe: (hvor: string) => `${hvor} henviser til en anden projektmappe.`,
-  manglendeArk: (hvor: string, navn: string) => `${hvor} henviser til ${navn}, som ikke er med.`,
-  brudtHenvisning: (hvor: string) => `${hvor} henviser til noget, der er slettet.`,
+/** The summary as text to paste into a case for the council. */
+export const SAGSFREMSTILLING_KOPI = {
+  titel: "Til sagen",
+  intro:
+    "Sammendraget som tekst med overskrifter og tabeller, til at sætte ind i en sagsfremstilling i Word. Små antal er skjult som i arkene.",
+  knap: "Kopiér sagsfremstilling",
+  kopieret: "Sagsfremstillingen er kopieret. Sæt den ind i sagen med Ctrl+V.",
+  ikkeKopieret: "Teksten kunne ikke lægges på udklipsholderen. Gå til feltet nedenfor, og kopiér den derfra med Ctrl+C.",
+  felt: "Sagsfremstilling",
+  cpr: "Teksten rummer noget, der ligner et CPR-nummer, og kan ikke kopieres. Ret det, hvor det er skrevet.",
 } as const;

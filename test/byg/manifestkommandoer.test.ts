@@ -3,7 +3,7 @@ import { baand } from "./manifestkommandoer";
 const mislykkes = () => Promise.reject(new Error("kan ikke"));
 
 describe("et klik på båndet", () => {
-  it.each(["nytBudgetaar", "hjaelp"] as const)("viser ruden, før den bedes om %s", async (navn) =>
+  it.each(["nytBudgetaar", "politiskUdgave", "hjaelp"] as const)("viser ruden, før den bedes om %s", async (navn) =>
     expect(await baand().klik(navn)).toEqual(["vist", navn, "afsluttet"]),
   );
 

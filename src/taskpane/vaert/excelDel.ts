@@ -1,5 +1,5 @@
 import { aarsagAf } from "./aarsag";
-import type { Deling } from "./port";
+import type { Deling, Vaertsaarsag } from "./port";
 
 /** Older than what the sheets ask for, but sharing can be all that somebody came for. */
 const KRAEVET = "1.8";
@@ -14,8 +14,14 @@ export async function aabnIExcel(bytes: Uint8Array): Promise<Deling> {
     await Excel.createWorkbook(somBase64(bytes));
     return { art: "aabnet" };
   } catch (fejl) {
-    return { art: "afvist", aarsag: aarsagAf(fejl) };
+    return { art: "afvist", aarsag: hvorfor(fejl) };
   }
+}
+
+/** No sheet is protected here: access is denied to the making of workbooks. */
+function hvorfor(fejl: unknown): Vaertsaarsag {
+  const aarsag = aarsagAf(fejl);
+  return aarsag.art === "beskyttet" ? { art: "ukendt", stod: (fejl as Error).message } : aarsag;
 }
 
 /** So many at a time: a call takes no more arguments. */

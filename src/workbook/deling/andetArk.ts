@@ -27,6 +27,7 @@ export function andetArk(navn: string, fremmede: readonly Fremmedcelle[]): Sheet
     diagrammer: [],
     frys: { raekker: 0, kolonner: 0 },
     udskrift: {
+      papir: "liggende",
       sidehoved: navn,
       gentagRaekker: null,
       omraade: { fraRaekke: 0, fraKolonne: 0, tilRaekke: hoejst(({ raekke }) => raekke), tilKolonne: hoejst(({ kolonne }) => kolonne) },

@@ -45,11 +45,11 @@ export const delbartAf = (plan: WorkbookPlan): Delbart => ({ ark: plan.ark.map(a
 
 const arkAf = ({ navn, celler, navne, tabeller, diagrammer, udskrift }: SheetPlan): Delbartark => ({
   navn,
-  celler: celler.map(({ raekke, kolonne, vaerdi, format }) => ({
+  celler: celler.map(({ raekke, kolonne, vaerdi, format, talkode }) => ({
     raekke,
     kolonne,
     vaerdi,
-    talformat: format === undefined ? "General" : TALFORMATER[format],
+    talformat: talkode ?? (format === undefined ? "General" : TALFORMATER[format]),
     ...(format === "antal" && { erAntal: true }),
   })),
   navne: [...navne, ...tabeller].map((et) => et.navn),

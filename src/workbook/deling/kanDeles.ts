@@ -1,19 +1,7 @@
+import type { Urenhed, Urenhedsart } from "../../tekster/urenhed";
 import { kolonnenavn } from "../formel";
 import type { WorkbookPlan } from "../plan";
 import { delFormel, funktionerI } from "./formeltekst";
-
-/** What must not leave the house in a formula, and where it stands. */
-export type Urenhed = Urenhedsart & { readonly ark: string; readonly celle: string };
-
-export type Urenhedsart =
-  /** A function that not every spreadsheet knows: one of ours, a newer one of Excel's, or another add-in's. */
-  | { readonly art: "funktion"; readonly navn: string }
-  /** Another workbook. */
-  | { readonly art: "andenMappe" }
-  /** A sheet that is not in the file. */
-  | { readonly art: "manglendeArk"; readonly navn: string }
-  /** Something that is not there any more. */
-  | { readonly art: "brudtHenvisning" };
 
 /**
  * All that Excel 2010 knows, LibreOffice too, and our sheets use. A list of what is allowed and not of what is not: a

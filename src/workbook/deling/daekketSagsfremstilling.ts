@@ -1,0 +1,31 @@
+import { lykkedes, type Resultat } from "../../core";
+import { arknavn } from "../../tekster/ark";
+import type { Budgetopgave } from "../opgave";
+import type { SheetPlan, WorkbookPlan } from "../plan";
+import { sagsfremstilling, type Sagsfremstilling } from "../sagsfremstilling";
+import { kontroller, type Kontrolvalg } from "./kontrol";
+import { daekSmaaAntal } from "./smaaAntal";
+
+export interface DaekketSagsfremstilling extends Sagsfremstilling {
+  /** Whether something in it looks like a CPR number: then it is not to be copied. */
+  readonly harCpr: boolean;
+}
+
+/** The text for a case with small counts hidden just as in the sheet Sammendrag, where they stand in cells of their own. */
+export function daekketSagsfremstilling(opgave: Budgetopgave, plan: WorkbookPlan, valg: Kontrolvalg): Resultat<DaekketSagsfremstilling> {
+  const ark = plan.ark.find(({ navn }) => navn === arknavn.sammendrag(opgave.budgetaar.aar, opgave.kopi));
+  const husstande = ark === undefined ? [] : antallene(ark, daekSmaaAntal({ ...plan, ark: [ark] }, valg).ark[0]!);
+  const tekst = sagsfremstilling(opgave, husstande);
+  return tekst.ok ? lykkedes({ ...tekst.vaerdi, harCpr: harCpr(tekst.vaerdi.tekst, valg) }) : tekst;
+}
+
+/** What the counts are shown as, from the left; none where they are not known. */
+const antallene = ({ celler }: SheetPlan, daekket: SheetPlan): readonly string[] =>
+  celler.flatMap((celle, nr) => (celle.format === "antal" && celle.rolle !== "mellemregning" ? [String(daekket.celler[nr]!.vaerdi)] : []));
+
+const harCpr = (tekst: string, valg: Kontrolvalg): boolean => {
+  const celler = tekst.split("\n").map((vaerdi, raekke) => ({ raekke, kolonne: 0, vaerdi, talformat: "General" }));
+  return kontroller({ ark: [{ navn: "", celler, navne: [], lister: [], diagramtitler: [], noter: [] }] }, valg).some(
+    ({ art }) => art === "cpr",
+  );
+};

@@ -1,0 +1,80 @@
+import { andetArk } from "../../../src/workbook/deling/andetArk";
+import { daekketSagsfremstilling } from "../../../src/workbook/deling/daekketSagsfremstilling";
+import { lavUdgave, type Udgaveoenske } from "../../../src/workbook/deling/udgave";
+import { bygget, vaerdien } from "../budgetter";
+import { OPFULGTE } from "../opfulgte";
+
+const opgjort = OPFULGTE[1]![1];
+const plan = bygget(opgjort);
+const OENSKE: Udgaveoenske = {
+  ark: new Set(["Fordeling 2023"]),
+  enhed: "kroner",
+  indhold: "vaerdier",
+  afsender: "",
+  andre: [],
+  mindsteAntal: 5,
+};
+const andet = (vaerdi: string | number) => andetArk("Mit ark", [{ raekke: 2, kolonne: 1, vaerdi, talformat: "General" }]);
+
+it("andre ark følger efter årets", () => {
+  const { plan: delt, fund, urenheder } = lavUdgave(plan, { ...OENSKE, andre: [andet("Hej")] });
+  expect(delt.ark.map(({ navn }) => navn)).toEqual(["Fordeling 2023", "Mit ark"]);
+  expect([delt.aktivt, fund, urenheder]).toEqual(["Fordeling 2023", [], []]);
+});
+
+it("andre ark alene er også en udgave", () => {
+  const { plan: delt } = lavUdgave(plan, { ...OENSKE, ark: new Set(), andre: [andet("Hej")] });
+  expect([delt.aktivt, delt.ark.length]).toEqual(["Mit ark", 1]);
+});
+
+it("kontrollen ser det, der faktisk deles: et fund i et ark, der ikke er valgt, er intet fund", () => {
+  const medFund = { ...OENSKE, andre: [andet("Sag 010180-1234")] };
+  expect(lavUdgave(plan, medFund).fund.map(({ art, ark }) => [art, ark])).toEqual([["cpr", "Mit ark"]]);
+  expect(lavUdgave(plan, OENSKE).fund).toEqual([]);
+});
+
+it("et CPR-nummer, som en formel henter, findes også, hvor den henter det hen", () => {
+  const [foerste, ...resten] = opgjort.budgetaar.fagomraader;
+  const medCpr = { ...opgjort, budgetaar: { ...opgjort.budgetaar, fagomraader: [{ ...foerste!, kontotekst: "010180-1234" }, ...resten] } };
+  const alle = new Set(plan.ark.map(({ navn }) => navn));
+  const fund = lavUdgave(bygget(medCpr), { ...OENSKE, ark: alle, indhold: "formler" }).fund.filter(({ art }) => art === "cpr");
+  expect(new Set(fund.map(({ ark }) => ark))).toEqual(new Set(["Forudsætninger 2023", "Bevilling 2023", "Endelig opgørelse 2023"]));
+});
+
+it("sagsfremstillingen siger til, når den rummer et CPR-nummer", () => {
+  const tekst = (kommune: string) => vaerdien(daekketSagsfremstilling({ ...opgjort, kommune }, plan, { mindsteAntal: 5 }));
+  expect(tekst("Eksempel Kommune").harCpr).toBe(false);
+  expect(tekst("Sag 010180-1234").harCpr).toBe(true);
+});
+
+describe("små antal", () => {
+  const medHusstande = {
+    ...opgjort,
+    opfoelgning: { ...opgjort.opfoelgning, sagstal: { ...opgjort.opfoelgning.sagstal, husstande: [41, 12, 7, 3] as const } },
+  };
+  const hel = bygget(medHusstande);
+  const alle = new Set(hel.ark.map(({ navn }) => navn));
+  const { plan: delt, daekkede, fund, urenheder } = lavUdgave(hel, { ...OENSKE, ark: alle, indhold: "formler" });
+  const celler = delt.ark.flatMap((ark) => ark.celler.map((celle) => ({ ...celle, ark: ark.navn })));
+
+  it("er skjult, og det, de ville kunne regnes ud af, også", () => {
+    const ord = celler.filter(({ vaerdi }) => vaerdi === "under 5" || vaerdi === "ikke vist");
+    expect(new Set(ord.map(({ ark }) => ark))).toEqual(new Set(daekkede.filter((navn) => ord.some(({ ark }) => ark === navn))));
+    expect(ord.some(({ vaerdi }) => vaerdi === "under 5")).toBe(true);
+    expect(celler.filter(({ format, vaerdi }) => format === "antal" && vaerdi === 3)).toEqual([]);
+    expect([fund, urenheder]).toEqual([[], []]);
+  });
+
+  it("regnes der ikke videre på: deres ark står fast, og budgettet regner stadig", () => {
+    const regner = new Set(celler.filter(({ formel }) => formel !== undefined).map(({ ark }) => ark));
+    expect(daekkede.filter((navn) => regner.has(navn))).toEqual([]);
+    expect(regner).toContain("Fordeling 2023");
+  });
+
+  it("er skjult i sagsfremstillingen, som de er i arket", () => {
+    const { tekst, html } = vaerdien(daekketSagsfremstilling(medHusstande, hel, { mindsteAntal: 5 }));
+    for (const skrevet of [tekst, html]) expect(skrevet).toContain("under 5");
+  });
+
+  it("vises, hvor de ikke er små", () => expect(lavUdgave(hel, { ...OENSKE, ark: alle, mindsteAntal: 3 }).daekkede).toEqual([]));
+});
