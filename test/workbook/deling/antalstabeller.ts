@@ -25,7 +25,12 @@ export const arkplan = (navn: string, celler: readonly CellePlan[], andet: Parti
   tabeller: [],
   diagrammer: [],
   frys: { raekker: 0, kolonner: 0 },
-  udskrift: { sidehoved: "", gentagRaekker: null, omraade: { fraRaekke: 0, fraKolonne: 0, tilRaekke: 0, tilKolonne: 0 } },
+  udskrift: {
+    papir: "liggende",
+    sidehoved: "",
+    gentagRaekker: null,
+    omraade: { fraRaekke: 0, fraKolonne: 0, tilRaekke: 0, tilKolonne: 0 },
+  },
   ...andet,
 });
 
