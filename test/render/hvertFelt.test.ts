@@ -128,7 +128,7 @@ const RETTELSER = [
   ...["deling 50/50", "model 2"].map((model) => rettet(opgave, "Model_2", model)),
 ];
 
-const AAR_PR_FIL = 16;
+const AAR_PR_FIL = 12;
 const PAA_EN_GANG = 2;
 
 const fejl = new Map<Rettet, string[]>();
