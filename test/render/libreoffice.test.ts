@@ -27,14 +27,19 @@ describe("LibreOffice regner selv", () => {
 });
 
 describe("værdierne kommer ud, som de er", () => {
-  it("med 15 cifre og med fejl, huller og gentagelser på deres plads", async () => {
+  it.each([
+    ["med 15 cifre og med huller og gentagelser på deres plads", ["=2+2", '="x"&CHAR(9)&CHAR(10)&"y"'], [4, "x\t\ny"]],
+    ["også med fejl og med tekster, der ligner", ["=1/0", "=NA()", '="#N/"&"A"'], [{ fejl: "#DIV/0!" }, { fejl: "#N/A" }, "#N/A"]],
+  ])("%s", async (_, formler, svar) => {
     const mappe = new Workbook();
-    const hele = new Format().setNumFormat("#,##0");
+    const [hele, procent] = ["#,##0", "0.0%"].map((format) => new Format().setNumFormat(format)) as [Format, Format];
     const ark = mappe.addWorksheet().setName("Æble & <co>");
     ark.writeNumberWithFormat(0, 0, 1234567.891, hele).writeFormula(0, 1, new Formula("=1/3")).writeBoolean(0, 4, true);
     [0, 1, 2].forEach((kolonne) => ark.writeNumber(2, kolonne, 5));
     [3, 4].forEach((raekke) => ark.writeString(raekke, 1, "to  mellemrum & æøå"));
-    ark.writeFormula(6, 0, new Formula("=1/0")).writeFormula(6, 1, new Formula("=NA()")).writeFormula(6, 2, new Formula('=""'));
+    [...formler, '=""'].forEach((formel, kolonne) => ark.writeFormula(6, kolonne, new Formula(formel)));
+    ark.writeString(7, 0, 'Et "citat"').writeString(7, 1, "12,5").writeNumberWithFormat(7, 2, 0.0166, procent);
+    ark.writeNumber(8, 0, 9_007_199_254_740_991).writeNumber(8, 1, -1.5e-9).writeBoolean(8, 2, false);
     ark.setRepeatRows(0, 0);
     mappe.addWorksheet().setName("Tomt");
 
@@ -49,7 +54,9 @@ describe("værdierne kommer ud, som de er", () => {
             [null, "to  mellemrum & æøå"],
             [null, "to  mellemrum & æøå"],
             [],
-            [{ fejl: "#DIV/0!" }, { fejl: "#N/A" }, ""],
+            [...svar, ""],
+            ['Et "citat"', "12,5", 0.0166],
+            [9_007_199_254_740_991, -1.5e-9, false],
           ],
         ],
         ["Tomt", []],
@@ -64,7 +71,7 @@ describe("værdierne kommer ud, som de er", () => {
   });
 
   it("og en fil, der ikke kan åbnes, er en fejl", async () => {
-    await expect(genberegn(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).rejects.toThrow("made no ods of file 0");
+    await expect(genberegn(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).rejects.toThrow("made nothing of file 0");
   });
 });
 
