@@ -80,8 +80,18 @@ it("uden ADDIN_URL bygges intet manifest, og fejlen siger hvad der mangler", () 
   try {
     const { ADDIN_URL: _, ...miljoe } = process.env;
     const webpack = path.resolve("node_modules/webpack/bin/webpack.js");
-    // Not minimised: the manifest is judged before that, and it takes most of the time.
-    const valg = ["--mode", "production", "--config-name", "taskpane", "--output-path", ud, "--no-optimization-minimize"];
+    // The manifest is judged whatever the page is made of: of one file, that takes a tenth of the time.
+    const valg = [
+      "--mode",
+      "production",
+      "--config-name",
+      "taskpane",
+      "--output-path",
+      ud,
+      "--entry-reset",
+      "--entry",
+      "./src/core/index.ts",
+    ];
     const { status, stdout, stderr } = spawnSync(process.execPath, [webpack, ...valg], {
       env: { ...miljoe, OFFICE: "ingen" },
       encoding: "utf8",

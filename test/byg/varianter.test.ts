@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { bygVarianter, CDN, type Variant, type Variantbyg } from "./variantbyg";
+import { HOSTET, vaerter } from "./variantvaerter";
 
 let byg: Variantbyg;
 beforeAll(async () => {
@@ -54,4 +55,22 @@ it("bortset fra office.js er de to ens", () => {
       .filter((fil) => !/^office($|[\\/])/.test(fil))
       .sort();
   expect(filer("cdn")).toEqual(filer("selvhostet"));
+});
+
+describe("i Chromium", () => {
+  // The functions are the same whatever the page takes office.js from.
+  beforeAll(() => Object.values(byg.mappe).forEach((mappe) => copyFileSync("dist/functions.js", path.join(mappe, "functions.js"))));
+
+  it("selvhostet starter ruden uden at spørge nogen anden vært end sin egen", async () => {
+    const { egen, vaerter: spurgte, requests } = await vaerter("selvhostet", byg.mappe.selvhostet);
+    expect(spurgte).toEqual([egen]);
+    expect(requests).toContain(`${egen}/office/office.js`);
+  });
+
+  it("cdn starter ruden og spørger kun sin egen vært og Microsofts CDN", async () => {
+    const { egen, vaerter: spurgte, requests } = await vaerter("cdn", byg.mappe.cdn);
+    expect([...spurgte].sort()).toEqual([egen, CDN].sort());
+    expect(requests).toContain(`${HOSTET}office.js`);
+    expect(requests.filter((et) => et.startsWith(CDN) && !et.startsWith(HOSTET))).toEqual([]);
+  });
 });
