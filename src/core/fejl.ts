@@ -94,6 +94,8 @@ export type Argument =
 /** Where something stood. Rows and columns count from 1 and are left out where there is only one. */
 export interface Sted {
   readonly argument: Argument;
+  /** The department's name, where one has to be told from the others. */
+  readonly fagomraade?: string;
   readonly raekke?: number;
   readonly kolonne?: number;
   /** Instead of a column, where the columns are months. */
@@ -199,7 +201,11 @@ export type Fejl =
   | { readonly art: "tilFoerFra"; readonly sted: Sted }
   | { readonly art: "dobbeltNavn"; readonly sted: Sted; readonly stod: string }
   | { readonly art: "forMange"; readonly sted: Sted; readonly hoejst: number }
-  | { readonly art: "udenForFormlerne"; readonly sted: Sted }
+  /**
+   * ret: what to change for the formulas to count exactly: the unit shared in, the key, what the appropriation is shown
+   * in, or the budget itself, which the summary has in mio. kr.
+   */
+  | { readonly art: "udenForFormlerne"; readonly sted: Sted; readonly ret: "enhed" | "noegle" | "visning" | "sammendrag" }
   | { readonly art: "kunNuller"; readonly sted: Sted }
   | { readonly art: "blandedeFortegn"; readonly sted: Sted; readonly stod: Decimal }
   | { readonly art: "fastlaastOverBeloebet"; readonly sted: Sted }

@@ -101,9 +101,9 @@ export const ARGUMENTER: Readonly<Record<Argument, Argumenttekst>> = {
   aarTilDato: tekst(
     "År til dato",
     "år til dato",
-    "Skriv årets forventede refusion til og med kvartalet i kr., »0 kr.« for nul, eller lad cellen være tom, til den kendes.",
+    "Skriv årets forventede refusion til og med kvartalet i kr., »0 kr.« for nul, eller lad stå tomt, til den kendes.",
   ),
-  anmodet: tekst("Anmodet", "anmodet", "Skriv det beløb i kr., der blev anmodet om, »0 kr.« for nul, eller lad cellen være tom."),
+  anmodet: tekst("Anmodet", "anmodet", "Skriv det beløb i kr., der blev anmodet om, »0 kr.« for nul, eller lad stå tomt."),
   modtaget: tekst("Modtaget", "modtaget", BELOEB_ELLER_TOM),
   budget: tekst("Budget", "budget", BELOEB),
   faktisk: tekst("Faktisk", "faktisk", BELOEB),
@@ -137,12 +137,13 @@ function tekst(navn: string, inde: string, accepteret: string): Argumenttekst {
   return { navn, inde, accepteret };
 }
 
-/** "Udgift", "3. række i udgift", "3. række, 2. kolonne i satser", "Maj", "3. række, maj". */
-export function skrivSted({ argument, raekke, kolonne, maaned }: Sted): string {
+/** "Udgift", "Gælder til (Socialområdet)", "3. række i udgift", "3. række, 2. kolonne i satser", "Maj", "3. række, maj". */
+export function skrivSted({ argument, fagomraade, raekke, kolonne, maaned }: Sted): string {
   const raekken = raekke === undefined ? [] : [`${raekke}. række`];
   if (maaned !== undefined) return stortBegyndelsesbogstav([...raekken, maanedsnavn(maaned)].join(", "));
   const dele = [...raekken, ...(kolonne === undefined ? [] : [`${kolonne}. kolonne`])];
   const { navn, inde } = ARGUMENTER[argument];
+  if (fagomraade !== undefined) return `${navn} (${fagomraade})`;
   return dele.length === 0 ? navn : `${dele.join(", ")} i ${inde}`;
 }
 

@@ -26,6 +26,14 @@ function eksempelMedSatser(aar: number, maalgruppe: string, funktion?: Maanedsfu
   }
 }
 
+/** The key shares by its proportions alone; an appropriation in whole kroner is not rounded. */
+const FORMELRAAD: Readonly<Record<Extract<Fejl, { art: "udenForFormlerne" }>["ret"], string>> = {
+  enhed: "Vælg enheden 1.000 kr., eller skriv alle indtægter i 2021 i tusinder, fx 24.000 for 24.000.000.",
+  noegle: "Skriv alle indtægter i 2021 i tusinder, fx 24.000 for 24.000.000: nøglen bliver den samme.",
+  visning: "Vis bevillingen i hele kr.",
+  sammendrag: "Skriv indtægtsbudgettet i hele kr., og fordel det i hele kr. eller mere: så kan sammendraget vise det i mio. kr.",
+};
+
 /** Every error as one or two Danish sentences: the place, what stood there, and what is accepted. */
 const TEKSTER: Tekster = {
   mangler: ({ sted }) => `${skrivSted(sted)} mangler. ${accepteret(sted)}`,
@@ -132,8 +140,7 @@ const TEKSTER: Tekster = {
   tilFoerFra: ({ sted }) => `${skrivSted(sted)}: året ligger før det år, modellen gælder fra.`,
   dobbeltNavn: ({ sted, stod }) => `${skrivSted(sted)}: »${stod}« står der allerede. Giv hvert fagområde sit eget navn.`,
   forMange: ({ sted, hoejst }) => `${skrivSted(sted)}: der kan højst være ${skrivTal(hoejst)}.`,
-  udenForFormlerne: ({ sted }) =>
-    `${skrivSted(sted)}: tallene er for store til, at arkets formler regner eksakt. Vælg enheden 1.000 kr., eller skriv indtægterne i 2021 i hele tusinder.`,
+  udenForFormlerne: ({ sted, ret }) => `${skrivSted(sted)}: tallene er for store til, at arkets formler regner eksakt. ${FORMELRAAD[ret]}`,
   kunNuller: ({ sted }) => `${skrivSted(sted)} består kun af nuller, så der er intet at fordele efter.`,
   blandedeFortegn: ({ sted, stod }) =>
     `${skrivSted(sted)}: ${skrivTal(stod)} har modsat fortegn af de øvrige. Alle skal være positive, eller alle skal være negative.`,

@@ -59,7 +59,7 @@ const GOER: Readonly<Record<Manglende, (sted: Sted) => string>> = {
   modtaget: ({ kvartal, hvem }) => `Skriv det modtagne beløb for ${kvartal} for ${hvem}, når det er kommet.`,
   forventetHeleAaret: ({ hvem }) => `Skriv den refusion, der forventes for hele året, for ${hvem}.`,
   ansvarlig: ({ hvem }) => `Afvigelsen er stor: skriv, hvem der handler, for ${hvem}.`,
-  naesteAar: ({ aar }) => `Lav budgettet for ${aar + 1} ud fra dette års: vælg Viderefør på forsiden.`,
+  naesteAar: ({ aar }) => `Lav budgettet for ${aar + 1} ud fra dette års.`,
   endelig: ({ hvem }) => `Skriv den endelige refusion efter det reviderede regnskab for ${hvem}.`,
   model: ({ hvem, aar }) => `Beslut, hvilken model der gælder i ${aar} for ${hvem}, og ret den i forudsætningerne.`,
   bogfoert: ({ hvem }) => `Skriv det beløb, der er bogført for året, for ${hvem}.`,

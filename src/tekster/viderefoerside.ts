@@ -3,6 +3,7 @@ import {
   type Aarsskifte,
   type Fagomraadeskifte,
   type Maalgruppe,
+  type Model,
   type Satsskifte,
   type Status,
   type Trin,
@@ -10,7 +11,7 @@ import {
 } from "../core";
 import { modeltekst } from "./modeller";
 import { MAALGRUPPETEKST, STATUSTEKST } from "./status";
-import { opremsning, skrivKroner, skrivProcent } from "./tal";
+import { opremsning, skrivKroner, skrivProcent, skrivTal } from "./tal";
 
 /** The task Viderefør: its page. */
 export const VIDEREFOER = {
@@ -60,12 +61,16 @@ export function foelgerMed({ fagomraader }: Aarsskifte, { kommune, enhed, forteg
     `${fagomraader.length === 1 ? "Ét fagområde" : `${fagomraader.length} fagområder`} med indtægten i regnskab 2021 som fordelingsnøgle, udvalg og kontotekst`,
     ...(faste.length === 0
       ? []
-      : [`Modeller, der fortsat gælder: ${opremsning(faste.map(({ fagomraade: { navn, model } }) => `${navn} ${modeltekst(model)}`))}`]),
+      : [`Modeller, der fortsat gælder: ${opremsning(faste.map(({ fagomraade: { navn, model } }) => `${navn} ${medAndel(model!)}`))}`]),
     ...(vaerter.length === 0 ? [] : [`Forvaltes under et andet fagområde: ${opremsning(vaerter)}`]),
     `Fordeling i ${enhed}, og indtægter vist ${fortegn}`,
     ...(indeks.length === 0 ? [] : [`Indeks: ${opremsning(indeks)}`]),
   ];
 }
+
+/** One's own share is a number that comes along. */
+const medAndel = (model: Model): string =>
+  model.art === "egenAndel" ? `${modeltekst(model)} ${skrivTal(model.andel.times(100))} %` : modeltekst(model);
 
 export const aendres = (
   { fra, til, overslag }: Aarsskifte,
@@ -91,7 +96,7 @@ export const skalBesluttes = ({ til, fagomraader, satser }: Aarsskifte, prisnive
 function modelEnder({ fagomraade: { navn, model, gaelderFra, gaelderTil } }: Fagomraadeskifte, til: number): string {
   const periode =
     gaelderTil === null ? `fra ${gaelderFra}` : gaelderFra === gaelderTil ? `kun ${gaelderFra}` : `${gaelderFra}-${gaelderTil}`;
-  return `Model for ${navn} i ${til}: ${modeltekst(model)} gælder ${periode} og står kun som forslag`;
+  return `Model for ${navn} i ${til}: ${medAndel(model)} gælder ${periode} og står kun som forslag`;
 }
 
 function graensepunkt({ status }: Satsskifte, til: number): string[] {

@@ -1,4 +1,15 @@
-import { aarsopgoerelse, alle, fordelAar, lykkedes, mislykkedes, type Aarsfordeling, type Resultat } from "../core";
+import {
+  aarsopgoerelse,
+  alle,
+  fordelAar,
+  heleKroner,
+  lykkedes,
+  mislykkedes,
+  type Aarsfordeling,
+  type Fejl,
+  type Oere,
+  type Resultat,
+} from "../core";
 import { arknavn, filnavn, FORDELING } from "../tekster/ark";
 import { aconto } from "./ark/aconto";
 import { afstemning } from "./ark/afstemning";
@@ -28,8 +39,8 @@ export function byg(opgave: Budgetopgave): Resultat<WorkbookPlan> {
   const { aar } = opgave.budgetaar;
   const aarene = fordelAar(opgave.budgetaar);
   if (!aarene.ok) return aarene;
-  if (!aarene.vaerdi.every((et) => kanFormlerneFordele(opgave, et)) || !kanBevillingenRundes("millioner", aarene.vaerdi[0]!))
-    return mislykkedes({ art: "udenForFormlerne", sted: { argument: "indtaegtsbudget" } });
+  const ret = formlernesGraense(opgave, aarene.vaerdi);
+  if (ret !== null) return mislykkedes({ art: "udenForFormlerne", sted: { argument: "indtaegtsbudget" }, ret });
   const modeller = alle(
     opgave.budgetaar.fagomraader.map(({ model }, nr) => kraevDelbarModel(model, { argument: "egenAndel", raekke: nr + 1 })),
   );
@@ -55,6 +66,18 @@ export function byg(opgave: Budgetopgave): Resultat<WorkbookPlan> {
   });
 }
 
-const kanFormlerneFordele = ({ budgetaar: { enhed, fagomraader }, visesI }: Budgetopgave, aaret: Aarsfordeling): boolean =>
-  iTvillingensOmraade({ beloeb: aaret.iAlt, enhed, vaegte: fagomraader.map(({ indtaegt2021 }) => indtaegt2021 / 100) }) &&
-  kanBevillingenRundes(visesI, aaret);
+/** What has to change before the sheets' formulas can share every year; null where they can. */
+function formlernesGraense(
+  { budgetaar: { enhed, fagomraader }, visesI }: Budgetopgave,
+  aarene: readonly Aarsfordeling[],
+): Extract<Fejl, { art: "udenForFormlerne" }>["ret"] | null {
+  const vaegte = fagomraader.map(({ indtaegt2021 }) => indtaegt2021 / 100);
+  const kanFordeles = (i: Oere): boolean => aarene.every(({ iAlt }) => iTvillingensOmraade({ beloeb: iAlt, enhed: i, vaegte }));
+  if (!kanFordeles(enhed)) return enhed < STOERSTE_ENHED && kanFordeles(STOERSTE_ENHED) ? "enhed" : "noegle";
+  if (!aarene.every((et) => kanBevillingenRundes(visesI, et))) return "visning";
+  // The summary is always in mio. kr.
+  return kanBevillingenRundes("millioner", aarene[0]!) ? null : "sammendrag";
+}
+
+/** The larger of the two units that a budget is shared in. */
+const STOERSTE_ENHED = heleKroner(1000);

@@ -79,7 +79,7 @@ it("uden Excel: filen fra i år åbnes, og guiden begynder med næste års kladd
   await w.naeste(2);
   expect(await w.felt("Indtægt 2021").nth(1).inputValue()).toBe("12.500.000");
   await w.naeste(3);
-  await page.getByText("Gælder til: modellen gælder kun 2023. Vælg den model, der gælder i 2024, og ret årene.").waitFor();
+  await page.getByText("Gælder til (Familieområdet): modellen gælder kun 2023. Vælg den model, der gælder i 2024, og ret årene.").waitFor();
   await stop("modellen skal besluttes");
   await w.knap("Næste").click();
   await w.harFokus(w.felt("Gælder til"));

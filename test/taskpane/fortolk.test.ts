@@ -160,7 +160,30 @@ describe("indeks på trin 4", () => {
 it("tal for store til formlerne i hele kroner afvises ved enheden, og 1.000 kr. går", () => {
   const stort = { udgangspunkt: "9 mia.", fagomraader: EKSEMPEL.fagomraader.map((et) => ({ ...et, indtaegt: "900 mio." })) };
   expect(fejlMed({ ...stort, enhed: "1" })).toEqual([
-    "4 enhed: Indtægtsbudget: tallene er for store til, at arkets formler regner eksakt. Vælg enheden 1.000 kr., eller skriv indtægterne i 2021 i hele tusinder.",
+    "4 enhed: Indtægtsbudget: tallene er for store til, at arkets formler regner eksakt. Vælg enheden 1.000 kr., eller skriv alle indtægter i 2021 i tusinder, fx 24.000 for 24.000.000.",
   ]);
   expect(fejlMed({ ...stort, enhed: "1000" })).toEqual([]);
+});
+
+it("er 1.000 kr. valgt, og er tallene stadig for store, er det nøglen, der skal rettes, og det hjælper", () => {
+  const [social, familie] = EKSEMPEL.fagomraader;
+  const med = (a: string, b: string) => ({
+    udgangspunkt: "9 mia.",
+    fagomraader: [
+      { ...social!, indtaegt: a },
+      { ...familie!, indtaegt: b },
+    ],
+  });
+  expect(fejlMed(med("1 mia.", "9 mia."))).toEqual([
+    "2 noegle: Indtægtsbudget: tallene er for store til, at arkets formler regner eksakt. Skriv alle indtægter i 2021 i tusinder, fx 24.000 for 24.000.000: nøglen bliver den samme.",
+  ]);
+  expect(fejlMed(med("1 mio.", "9 mio."))).toEqual([]);
+});
+
+it("kan kun bevillingens visning ikke rundes, står fejlen ved den, og hele kr. går", () => {
+  const stort = { udgangspunkt: "400.000.000,01", enhed: "1" as const, fagomraader: [{ ...EKSEMPEL.fagomraader[0]!, indtaegt: "1" }] };
+  expect(fejlMed({ ...stort, visesI: "tusind" })).toEqual([
+    "4 visesI: Indtægtsbudget: tallene er for store til, at arkets formler regner eksakt. Vis bevillingen i hele kr.",
+  ]);
+  expect(fejlMed({ ...stort, visesI: "kroner" })).toEqual([]);
 });

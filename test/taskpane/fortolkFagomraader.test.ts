@@ -112,12 +112,12 @@ describe("egen andel", () => {
     ["-25 %", ": -25 % kan ikke bruges som procent."],
     ["abc", ": »abc« er ikke et tal."],
   ])("»%s« afvises", (egenAndel, ventet) =>
-    expect(fejl(...med(egenAndel))).toEqual([`3 fagomraade.2.egenAndel: Fagområdets andel${ventet} ${HVAD}`]),
+    expect(fejl(...med(egenAndel))).toEqual([`3 fagomraade.2.egenAndel: Fagområdets andel (Område 2)${ventet} ${HVAD}`]),
   );
 
   it("afvises, når den er finere, end arkene kan dele efter", () =>
     expect(fejl(...med("33,333333 %"))).toEqual([
-      "3 fagomraade.2.egenAndel: Fagområdets andel: 33,333333 % har for mange decimaler. Skriv procenten med højst 5 decimaler.",
+      "3 fagomraade.2.egenAndel: Fagområdets andel (Område 2): 33,333333 % har for mange decimaler. Skriv procenten med højst 5 decimaler.",
     ]));
 
   it("spørges der ikke til under en anden model", () => expect(fejl({ egenAndel: "abc" })).toEqual([]));
@@ -128,12 +128,12 @@ describe("flere oplysninger", () => {
     expect(fagomraader({})[0]).toMatchObject({ gaelderFra: 2023, gaelderTil: null, forvaltesUnder: null }));
 
   it.each([
-    ["gaelderFra", "snart", "Gælder fra: »snart« er ikke et tal. Skriv et helt årstal, fx 2023."],
-    ["gaelderFra", "2023,5", "Gælder fra: 2023,5 er ikke et helt tal. Skriv et helt årstal, fx 2023."],
+    ["gaelderFra", "snart", "Gælder fra (Område 1): »snart« er ikke et tal. Skriv et helt årstal, fx 2023."],
+    ["gaelderFra", "2023,5", "Gælder fra (Område 1): 2023,5 er ikke et helt tal. Skriv et helt årstal, fx 2023."],
     [
       "gaelderTil",
       "44927",
-      "Gælder til: 44927 er ikke et årstal, men kan være en dato. Skriv et helt årstal, fx 2026, eller lad feltet være tomt.",
+      "Gælder til (Område 1): 44927 er ikke et årstal, men kan være en dato. Skriv et helt årstal, fx 2026, eller lad feltet være tomt.",
     ],
   ])("%s: »%s« afvises", (felt, tekst, ventet) => expect(fejl({ [felt]: tekst })).toEqual([`3 fagomraade.1.${felt}: ${ventet}`]));
 
@@ -147,9 +147,12 @@ describe("flere oplysninger", () => {
 });
 
 it("et navn på over 120 tegn og en model, der slutter før den begynder, afvises", () => {
-  expect(fejl({ navn: "x".repeat(121) }).join()).toContain("højst have 120 tegn");
+  expect(fejl({ navn: "x".repeat(121) }).join()).toContain("1. række i Fagområde: teksten må højst have 120 tegn");
+  expect(fejl({}, { navn: "", gaelderTil: "1950" })).toContain(
+    "3 fagomraade.2.gaelderTil: 2. række i Gælder til: året ligger før det år, modellen gælder fra.",
+  );
   expect(fejl({ gaelderFra: "2030", gaelderTil: "1950" }).join()).toContain("ligger før det år, modellen gælder fra");
-  expect(fejl({ kontotekst: "x".repeat(33_000) }).join()).toContain("Kontotekst: teksten må højst have 120 tegn.");
+  expect(fejl({ kontotekst: "x".repeat(33_000) }).join()).toContain("Kontotekst (Område 1): teksten må højst have 120 tegn.");
 });
 
 describe("modellen skal gælde i budgetåret", () => {
@@ -161,14 +164,22 @@ describe("modellen skal gælde i budgetåret", () => {
     [
       "2020",
       "2022",
-      ["3 fagomraade.2.gaelderTil: Gælder til: modellen gælder 2020-2022. Vælg den model, der gælder i 2023, og ret årene."],
+      ["3 fagomraade.2.gaelderTil: Gælder til (Område 2): modellen gælder 2020-2022. Vælg den model, der gælder i 2023, og ret årene."],
     ],
-    ["2022", "2022", ["3 fagomraade.2.gaelderTil: Gælder til: modellen gælder kun 2022. Vælg den model, der gælder i 2023, og ret årene."]],
-    ["2024", "", ["3 fagomraade.2.gaelderFra: Gælder fra: modellen gælder fra 2024. Vælg den model, der gælder i 2023, og ret årene."]],
+    [
+      "2022",
+      "2022",
+      ["3 fagomraade.2.gaelderTil: Gælder til (Område 2): modellen gælder kun 2022. Vælg den model, der gælder i 2023, og ret årene."],
+    ],
+    [
+      "2024",
+      "",
+      ["3 fagomraade.2.gaelderFra: Gælder fra (Område 2): modellen gælder fra 2024. Vælg den model, der gælder i 2023, og ret årene."],
+    ],
     [
       "2024",
       "2026",
-      ["3 fagomraade.2.gaelderFra: Gælder fra: modellen gælder 2024-2026. Vælg den model, der gælder i 2023, og ret årene."],
+      ["3 fagomraade.2.gaelderFra: Gælder fra (Område 2): modellen gælder 2024-2026. Vælg den model, der gælder i 2023, og ret årene."],
     ],
   ])("fra »%s« til »%s«", (gaelderFra, gaelderTil, ventet) => expect(fejl({}, { gaelderFra, gaelderTil })).toEqual(ventet));
 

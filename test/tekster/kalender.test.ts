@@ -19,7 +19,7 @@ it.each<[Manglende, string, string]>([
     "Det modtagne beløb for 2. kvartal mangler for Familieområdet.",
     "Skriv det modtagne beløb for 2. kvartal for Familieområdet, når det er kommet.",
   ],
-  ["naesteAar", "Der er intet budget for 2024 her.", "Lav budgettet for 2024 ud fra dette års: vælg Viderefør på forsiden."],
+  ["naesteAar", "Der er intet budget for 2024 her.", "Lav budgettet for 2024 ud fra dette års."],
   [
     "model",
     "Modellen for 2023 er ikke besluttet for Familieområdet.",

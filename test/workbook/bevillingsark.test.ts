@@ -95,6 +95,6 @@ it("et beløb, som arkets formler ikke kan runde præcist, afvises", () => {
         { visesI },
       ),
     );
-  expect(stort("tusind")).toMatchObject({ ok: false, fejl: { art: "udenForFormlerne" } });
+  expect(stort("tusind")).toMatchObject({ ok: false, fejl: { art: "udenForFormlerne", ret: "visning" } });
   expect([stort("kroner").ok, stort("millioner").ok]).toEqual([true, true]);
 });

@@ -72,11 +72,12 @@ describe("byg afslår", () => {
       budget({ indtaegtsbudget: { art: "direkte", beloeb: heleKroner(kroner) }, enhed: oere(100), fagomraader: [fagomraade("A", vaegt)] }),
     );
 
-  it.each([
-    ["enheder × vægt på grænsen", 9_000_000, 1_000_000_000],
-    ["negative beløb ud over den", -9_000_000_000, 9_000_000_000],
-  ])("%s, som arkets formler ikke kunne regne præcist", (_, kroner, vaegt) =>
-    expect(stort(kroner, vaegt)).toEqual({ ok: false, fejl: { art: "udenForFormlerne", sted: { argument: "indtaegtsbudget" } } }),
+  it.each<[string, number, number, "enhed" | "noegle"]>([
+    ["enheder × vægt på grænsen", 9_000_000, 1_000_000_000, "enhed"],
+    ["negative beløb ud over den", -9_000_000, 1_000_000_000, "enhed"],
+    ["også i hele tusinder ud over den", -9_000_000_000, 9_000_000_000, "noegle"],
+  ])("%s, som arkets formler ikke kunne regne præcist", (_, kroner, vaegt, ret) =>
+    expect(stort(kroner, vaegt)).toEqual({ ok: false, fejl: { art: "udenForFormlerne", sted: { argument: "indtaegtsbudget" }, ret } }),
   );
 
   it("netop det, som grænsen udelukker", () =>

@@ -4,7 +4,9 @@ import type { Aarsmappe } from "../aarsmappe/aarsmappe";
 import { fortolkOpfoelgning } from "../opfoelgning/fortolkOpfoelgning";
 import { fagomraaderne } from "../opfoelgning/stand";
 import { fortolk } from "../wizard/fortolk";
+import { fortolkBudgetaar } from "../wizard/fortolkFelter";
 import type { Kladde } from "../wizard/kladde";
+import { Samler } from "../wizard/samler";
 import { naesteKladde } from "./naesteKladde";
 
 export type Viderefoering =
@@ -18,6 +20,9 @@ export function viderefoer(mappe: Aarsmappe, version: string, satser: Satstabel)
   const fortolket = fortolk(kladde, version, satser, { modelMaaMangle: true });
   if (!fortolket.ok) return { ok: false, fejl: fortolket.fejl.map(({ fejl }) => fejltekst(fejl)) };
   const { budgetaar, prisniveau } = fortolket.opgave;
+  const naesteAar = new Samler();
+  fortolkBudgetaar({ aar: String(budgetaar.aar + 1) }, naesteAar);
+  if (naesteAar.fejl.length > 0) return { ok: false, fejl: naesteAar.fejl.map(({ fejl }) => fejltekst(fejl)) };
   const skifte = aarsskifte(budgetaar, satser);
   return skifte.ok
     ? { ok: true, skifte: skifte.vaerdi, kladde: naesteKladde(kladde, skifte.vaerdi, aaretsAfvigelser(mappe, budgetaar)), prisniveau }

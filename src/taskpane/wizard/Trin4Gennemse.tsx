@@ -34,6 +34,7 @@ export function Trin4Gennemse({ kladde, fortolkning, visFejl, udfoer }: Trinegen
         vaerdi={kladde.visesI}
         ret={(visesI) => udfoer({ art: "ret", aendring: { visesI } })}
       />
+      <Fejlbesked tekst={fejlVed(fortolkning, "visesI")} />
       <Tekstfelt
         navn={T.prisniveau}
         vaerdi={prisniveauAf(kladde)}

@@ -29,9 +29,9 @@ export function fortolk(
     fagomraader: fortolkFagomraader(kladde.fagomraader, kendtAar, samler, krav),
   };
   const forrigeAar = fortolkForrigeAar(kladde.fagomraader, samler);
-  const kommune = samler.tekst("kommune", 1, kladde.kommune, "kommune");
+  const kommune = samler.tekst("kommune", 1, kladde.kommune, { argument: "kommune" });
   const noter = fortolkNoter(kladde, samler);
-  const prisniveau = samler.tekst("prisniveau", 4, prisniveauAf(kladde), "prisniveau");
+  const prisniveau = samler.tekst("prisniveau", 4, prisniveauAf(kladde), { argument: "prisniveau" });
   if (samler.fejl.length > 0) return { ok: false, fejl: samler.fejl };
   const opgave: Budgetopgave = {
     budgetaar,
@@ -60,5 +60,15 @@ function fejlIHelheden(opgave: Budgetopgave): Feltfejl | null {
       ? { felt: `indeks.${Math.max(0, aarene.fejl.aar - opgave.budgetaar.aar - 1)}`, trin: 4, fejl: aarene.fejl }
       : { felt: "noegle", trin: 2, fejl: aarene.fejl };
   const plan = byg(opgave);
-  return plan.ok ? null : { felt: "enhed", trin: 4, fejl: plan.fejl };
+  if (plan.ok) return null;
+  const hvor = plan.fejl.art === "udenForFormlerne" ? FORMELFELT[plan.fejl.ret] : FORMELFELT.enhed;
+  return { ...hvor, fejl: plan.fejl };
 }
+
+/** Where the user changes what the sheets' formulas could not count with. */
+const FORMELFELT = {
+  enhed: { felt: "enhed", trin: 4 },
+  noegle: { felt: "noegle", trin: 2 },
+  visning: { felt: "visesI", trin: 4 },
+  sammendrag: { felt: "enhed", trin: 4 },
+} as const;

@@ -3,6 +3,7 @@ import {
   lykkedes,
   mislykkedes,
   NUL_OERE,
+  type Argument,
   type Fagomraade,
   type Forrigeafvigelse,
   type Model,
@@ -42,16 +43,17 @@ export function fortolkFagomraader(
   return udfyldte.map(({ kladde, raekke }): Fagomraade => {
     const felt = (navn: string) => `fagomraade.${kladde.id}.${navn}`;
     const vaert = alle.find(({ id }) => id === kladde.forvaltesUnder);
-    const periode = fortolkPeriode(kladde, budgetaar, samler, felt);
-    if (!modelMaaMangle && budgetaar !== null) kraevModel(periode, budgetaar, samler, felt);
+    const sted = stedVed(kladde, raekke);
+    const periode = fortolkPeriode(kladde, budgetaar, samler, felt, sted);
+    if (!modelMaaMangle && budgetaar !== null) kraevModel(periode, budgetaar, samler, felt, sted);
     return {
       navn: samler.tag(felt("navn"), 2, laesNavn(kladde.navn, set, { argument: "fagomraade", raekke }), ""),
       indtaegt2021: samler.tag(felt("indtaegt"), 2, laesIndtaegt(kladde.indtaegt, { argument: "indtaegt2021", raekke }), NUL_OERE),
-      model: fortolkModel(kladde, samler, felt("egenAndel")),
+      model: fortolkModel(kladde, samler, felt("egenAndel"), sted("egenAndel")),
       ...periode,
       forvaltesUnder: vaert === undefined || erTomRaekke(vaert) ? null : vaert.navn.trim(),
-      udvalg: samler.tekst(felt("udvalg"), 3, kladde.udvalg, "udvalg"),
-      kontotekst: samler.tekst(felt("kontotekst"), 3, kladde.kontotekst, "kontotekst"),
+      udvalg: samler.tekst(felt("udvalg"), 3, kladde.udvalg, sted("udvalg")),
+      kontotekst: samler.tekst(felt("kontotekst"), 3, kladde.kontotekst, sted("kontotekst")),
     };
   });
 }
@@ -63,9 +65,14 @@ export const fortolkForrigeAar = (alle: readonly Fagomraadekladde[], samler: Sam
     const beloeb = (hvad: "afvigelseForrige" | "tilFagomraadetForrige"): Oere | null =>
       kladde[hvad].trim() === ""
         ? null
-        : samler.tag<Oere | null>(`fagomraade.${kladde.id}.${hvad}`, 3, laesBeloeb(kladde[hvad], { argument: hvad, raekke: nr + 1 }), null);
+        : samler.tag<Oere | null>(`fagomraade.${kladde.id}.${hvad}`, 3, laesBeloeb(kladde[hvad], stedVed(kladde, nr + 1)(hvad)), null);
     return [{ afvigelse: beloeb("afvigelseForrige"), tilFagomraadet: beloeb("tilFagomraadetForrige") }];
   });
+
+/** In the sheets and in a list of errors nothing else says whose field it is: its name does, or its row where it has none. */
+const stedVed =
+  ({ navn }: Fagomraadekladde, raekke: number) =>
+  (argument: Argument): Sted => ({ argument, ...(navn.trim() === "" ? { raekke } : { fagomraade: navn.trim().slice(0, LAENGSTE_NAVN) }) });
 
 type Periode = Pick<Fagomraade, "gaelderFra" | "gaelderTil">;
 
@@ -74,20 +81,26 @@ function fortolkPeriode(
   budgetaar: number | null,
   samler: Samler,
   felt: (navn: string) => string,
+  sted: (argument: Argument) => Sted,
 ): Periode {
-  const laest = gaelderFra.trim() === "" ? lykkedes(budgetaar) : laesAar(gaelderFra, { argument: "gaelderFra" });
+  const laest = gaelderFra.trim() === "" ? lykkedes(budgetaar) : laesAar(gaelderFra, sted("gaelderFra"));
   const fra = samler.tag<number | null>(felt("gaelderFra"), 3, laest, budgetaar);
   if (gaelderTil.trim() === "") return { gaelderFra: fra ?? 0, gaelderTil: null };
-  const sted: Sted = { argument: "gaelderTil" };
-  const til = laesAar(gaelderTil, sted);
-  const efter = til.ok && fra !== null && til.vaerdi < fra ? mislykkedes({ art: "tilFoerFra", sted }) : til;
+  const til = laesAar(gaelderTil, sted("gaelderTil"));
+  const efter = til.ok && fra !== null && til.vaerdi < fra ? mislykkedes({ art: "tilFoerFra", sted: sted("gaelderTil") }) : til;
   return { gaelderFra: fra ?? 0, gaelderTil: samler.tag<number | null>(felt("gaelderTil"), 3, efter, null) };
 }
 
 /** The year lies in the period, or the error stands at the end of it that must move. */
-function kraevModel({ gaelderFra: fra, gaelderTil: til }: Periode, aar: number, samler: Samler, felt: (navn: string) => string): void {
+function kraevModel(
+  { gaelderFra: fra, gaelderTil: til }: Periode,
+  aar: number,
+  samler: Samler,
+  felt: (navn: string) => string,
+  sted: (argument: Argument) => Sted,
+): void {
   const argument = aar < fra ? "gaelderFra" : til !== null && aar > til ? "gaelderTil" : null;
-  if (argument !== null) samler.tag(felt(argument), 3, mislykkedes({ art: "modelGaelderIkke", sted: { argument }, aar, fra, til }), null);
+  if (argument !== null) samler.tag(felt(argument), 3, mislykkedes({ art: "modelGaelderIkke", sted: sted(argument), aar, fra, til }), null);
 }
 
 const LAENGSTE_NAVN = 120;
@@ -106,9 +119,8 @@ export function laesNavn(navn: string, set: Set<string>, sted: Sted): Resultat<s
 const laesIndtaegt = (tekst: string, sted: Sted): Resultat<Oere> =>
   tekst.trim() === "" ? mislykkedes({ art: "mangler", sted }) : laesHeleKroner(tekst, sted);
 
-function fortolkModel({ model, egenAndel }: Fagomraadekladde, samler: Samler, felt: string): Model {
+function fortolkModel({ model, egenAndel }: Fagomraadekladde, samler: Samler, felt: string, sted: Sted): Model {
   if (model !== "egenAndel") return { art: model };
-  const sted: Sted = { argument: "egenAndel" };
   const andel = egenAndel.trim() === "" ? mislykkedes({ art: "mangler", sted }) : laesProcent(egenAndel, sted, 1);
   const laest = andel.ok ? kraevDelbarModel({ art: model, andel: andel.vaerdi }, sted) : andel;
   return samler.tag<Model>(felt, 3, laest, { art: model, andel: new Decimal(0) });

@@ -22,7 +22,7 @@ import type { Kladde } from "./kladde";
 const FOERSTE_AAR = 2007;
 const SIDSTE_AAR = 2099;
 
-export function fortolkBudgetaar({ aar }: Kladde, samler: Samler): number {
+export function fortolkBudgetaar({ aar }: Pick<Kladde, "aar">, samler: Samler): number {
   const sted = { argument: "budgetaar" } as const;
   const laest = laesAar(aar, sted);
   const udenfor = laest.ok && (laest.vaerdi < FOERSTE_AAR || laest.vaerdi > SIDSTE_AAR);
@@ -66,7 +66,7 @@ function fortolkKl(kladde: Kladde, samler: Samler): Klaendring {
 
 /** A budget that is typed directly has one line, and one word about it; the others wait in the draft. */
 export function fortolkNoter(kladde: Kladde, samler: Samler): Budgetnoter {
-  const note = (felt: "udgangspunktNote" | "klNote" | "lokaleForholdNote") => samler.tekst(felt, 1, kladde[felt], felt);
+  const note = (felt: "udgangspunktNote" | "klNote" | "lokaleForholdNote") => samler.tekst(felt, 1, kladde[felt], { argument: felt });
   const udgangspunkt = note("udgangspunktNote");
   return kladde.metode === "direkte"
     ? { ...INGEN_NOTER, udgangspunkt }
@@ -80,7 +80,7 @@ export function fortolkTilskud(kladde: Kladde, samler: Samler): Tilskudskontrol 
   return {
     retning: kladde.tilskudRetning,
     beloeb: samler.tag("aendringTilskud", 1, beloeb, NUL_OERE),
-    note: samler.tekst("tilskudNote", 1, kladde.tilskudNote, "tilskudNote"),
+    note: samler.tekst("tilskudNote", 1, kladde.tilskudNote, { argument: "tilskudNote" }),
   };
 }
 

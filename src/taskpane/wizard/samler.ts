@@ -1,4 +1,4 @@
-import { lykkedes, mislykkedes, type Argument, type Fejl, type Resultat } from "../../core";
+import { lykkedes, mislykkedes, type Fejl, type Resultat, type Sted } from "../../core";
 import type { Trin } from "./tilstand";
 
 /** Where on the pane an error belongs: a field's name, with the row's id for departments, and its step. */
@@ -21,14 +21,9 @@ export class Samler {
   }
 
   /** Words for the workbook: a cell and a page header take only so many. */
-  tekst(felt: string, trin: Trin, skrevet: string, argument: Argument): string {
+  tekst(felt: string, trin: Trin, skrevet: string, sted: Sted): string {
     const renset = skrevet.trim();
     const forLang = renset.length > LAENGSTE_TEKST;
-    return this.tag(
-      felt,
-      trin,
-      forLang ? mislykkedes({ art: "forLang", sted: { argument }, hoejst: LAENGSTE_TEKST }) : lykkedes(renset),
-      "",
-    );
+    return this.tag(felt, trin, forLang ? mislykkedes({ art: "forLang", sted, hoejst: LAENGSTE_TEKST }) : lykkedes(renset), "");
   }
 }

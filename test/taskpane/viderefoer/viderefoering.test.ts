@@ -6,6 +6,7 @@ import { viderefoer, type Viderefoering } from "../../../src/taskpane/viderefoer
 import { EKSEMPEL } from "../../../src/taskpane/wizard/eksempel";
 import { fortolk } from "../../../src/taskpane/wizard/fortolk";
 import { nytFagomraade, TOM_KLADDE, type Kladde } from "../../../src/taskpane/wizard/kladde";
+import { foelgerMed } from "../../../src/tekster/viderefoerside";
 import { vaerdien } from "../../workbook/budgetter";
 import { gyldigeKladder } from "../aarsmappe/gyldigeKladder";
 
@@ -24,6 +25,8 @@ function naeste(kladde: Kladde): Kladde {
   if (!svar.ok) throw new Error(svar.fejl.join());
   return svar.kladde;
 }
+
+const egenAndel = (andel: string) => ({ model: "egenAndel" as const, egenAndel: andel });
 
 const fordelt = (kladde: Kladde) => {
   const svar = fortolk(kladde, "0", INDBYGGEDE_SATSER, { modelMaaMangle: true });
@@ -162,4 +165,34 @@ describe("det foregående års afvigelse", () => {
     ])
       expect(afvigelser(opgjort(endelig)).flat().join("")).toBe("");
   });
+});
+
+it("en fejl ved et fagområde siger hvilket", () => {
+  const [social, familie, omsorg] = EKSEMPEL.fagomraader;
+  const fagomraader = [social!, { ...familie!, gaelderFra: "2023", gaelderTil: "2022" }, { ...omsorg!, ...egenAndel("2.500 %") }];
+  expect(fraAaret({ ...EKSEMPEL, fagomraader })).toEqual({
+    ok: false,
+    fejl: [
+      "Gælder til (Familieområdet): året ligger før det år, modellen gælder fra.",
+      "Fagområdets andel (Omsorgsområdet): 2.500 % kan ikke bruges som procent. Skriv en procent fra 0 til under 100, fx 25 %.",
+    ],
+  });
+});
+
+it("et år efter det sidste, som guiden tager, begyndes ikke", () => {
+  const fagomraader = EKSEMPEL.fagomraader.slice(0, 1);
+  expect(fraAaret({ ...EKSEMPEL, fagomraader, aar: "2099" })).toEqual({
+    ok: false,
+    fejl: ["Budgetår: 2100 ligger uden for 2007 til 2099. Skriv et helt årstal, fx 2023."],
+  });
+  expect(fraAaret({ ...EKSEMPEL, fagomraader, aar: "2098" }).ok).toBe(true);
+});
+
+it("en egen andel, der følger med, står med sin procent", () => {
+  const [social, ...andre] = EKSEMPEL.fagomraader;
+  const svar = fraAaret({ ...EKSEMPEL, fagomraader: [{ ...social!, ...egenAndel("12,5 %") }, ...andre] });
+  if (!svar.ok) throw new Error(svar.fejl.join());
+  expect(foelgerMed(svar.skifte, { kommune: "", enhed: "kr.", fortegn: "med minus", indeks: [] })).toContain(
+    "Modeller, der fortsat gælder: Socialområdet egen andel 12,5 % og Omsorgsområdet model 2",
+  );
 });
