@@ -9,7 +9,13 @@ export interface Filark {
 }
 
 export type Fillaesning =
-  | { readonly ok: true; readonly ark: readonly Filark[]; readonly tabel: readonly (readonly Celleindhold[])[] | null }
+  | {
+      readonly ok: true;
+      readonly ark: readonly Filark[];
+      readonly tabel: readonly (readonly Celleindhold[])[] | null;
+      /** Of every sheet in the file, in order. */
+      readonly arknavne: readonly string[];
+    }
   | { readonly ok: false; readonly fejl: Filfejl | "ingenMappe" };
 
 interface Oenske {
@@ -31,7 +37,7 @@ export function laesXlsx(bytes: Uint8Array, oenske: Oenske): Fillaesning {
   const ark = mappe.medNavne(oenske.ark);
   const tabel = mappe.tabel(oenske.tabel);
   if (pakke.fejl !== null) return { ok: false, fejl: pakke.fejl };
-  return mappe.erTom() ? { ok: false, fejl: "ingenMappe" } : { ok: true, ark, tabel };
+  return mappe.erTom() ? { ok: false, fejl: "ingenMappe" } : { ok: true, ark, tabel, arknavne: mappe.arknavne() };
 }
 
 interface Side {
@@ -61,6 +67,8 @@ class Mappe {
   }
 
   erTom = (): boolean => this.#sider.length === 0;
+
+  arknavne = (): readonly string[] => this.#sider.map(({ navn }) => navn);
 
   medNavne(oensket: (navn: string) => boolean): Filark[] {
     return this.#sider.flatMap(({ navn: ark }, nr) => {

@@ -63,8 +63,11 @@ export function App({ vaert, version, lytEfterKommandoer, tagFokus }: Egenskaber
               gemt={opgaver[side]}
               gem={(kladde) => saetOpgaver((foer) => ({ ...foer, [side]: kladde }))}
               giv={(opgave, del) => saetOpgaver((foer) => ({ ...foer, [opgave]: { ...objekt(foer[opgave]), ...del } }))}
+              gemtAf={(opgave) => opgaver[opgave]}
               hjem={hjem}
+              aabn={gaaTil}
               kladde={tilstand.kladde}
+              kladdenr={tilstand.nr}
               erstatKladde={(kladde) => {
                 udfoer({ art: "erstat", kladde });
                 gaaTil("wizard");

@@ -21,9 +21,13 @@ export interface Opgaveegenskaber {
   readonly gem: (kladde: unknown) => void;
   /** Hands something to another task, beside what that one keeps itself. */
   readonly giv: (opgave: Opgavenavn, del: Readonly<Record<string, unknown>>) => void;
+  /** What another task kept, in its own form. */
+  readonly gemtAf: (opgave: Opgavenavn) => unknown;
   readonly hjem: () => void;
-  /** The wizard's draft, and how another takes its place and is opened: never without asking where there is one. */
+  readonly aabn: (opgave: Opgavenavn) => void;
+  /** The wizard's draft with its number, and how another takes its place and is opened: never without asking where there is one. */
   readonly kladde: Kladde;
+  readonly kladdenr: number;
   readonly erstatKladde: (ny: Kladde) => void;
 }
 

@@ -2,6 +2,7 @@ import { modeltekst } from "./modeller";
 import type { Model, Oere } from "../core";
 import { OPFOELGNING } from "./opfoelgningsark";
 import { opremsning, skrivKroner } from "./tal";
+import { VIDEREFOEROPGAVE } from "./viderefoeropgave";
 
 const kvartal = (nr: number): string => `${nr + 1}. kvartal`;
 
@@ -20,13 +21,14 @@ export const OPFOELGNINGSSIDE = {
   },
   hvor: {
     mappe: (aar: string) => `${aar} i projektmappen`,
-    fil: (aar: string) => `${aar} i en fil`,
-    kladde: (aar: string) => `${aar} i kladden`,
+    fil: (aar: string, filnavn: string | null) => (filnavn === null ? `${aar} i en fil` : `${aar} i filen ${filnavn}`),
+    kladde: (aar: string) => `${aar} i en tidligere kladde`,
   },
   venter: (hvad: string) =>
-    `Der er indtastninger for ${hvad}, som ikke er åben her. De er gemt: åbn arkene eller filen igen for at fortsætte.`,
+    `Der er indtastninger for ${hvad}, som ikke er åben her. De er gemt: åbn arkene eller filen igen for at fortsætte, eller åbn en anden fil for samme år for at tage dem med dertil.`,
   hjemloese: (navne: string) => `Der er indtastninger for ${navne}, som ikke er fagområder længere. De er ikke med.`,
   glem: "Glem dem",
+  viderefoer: VIDEREFOEROPGAVE.titel,
   naeste: "Næste skridt",
   altGjort: (aar: number) => `Alt for ${aar} er udfyldt.`,
   intetMangler: "Der mangler ikke noget endnu. Se efter, om forventningen skal rettes.",
@@ -40,6 +42,23 @@ export const OPFOELGNINGSSIDE = {
     forventning: "Forventning og afvigelse",
     endelig: "Endelig opgørelse og afstemning",
   },
+} as const;
+
+/** What was typed for another file or draft of the same year, offered where another one is open. */
+export const OVERTAG = {
+  titel: "Indtastninger fra et andet sted",
+  rettelser: (navn: string) => `Der er indtastninger for ${navn}, som ikke er åben her:`,
+  hentet:
+    "Der er siden lavet en ny fil eller nye ark ud fra denne fil, hvor mere er udfyldt. Det er den gamle fil, der er åben. Den mangler:",
+  enig: (felt: string, nu: string, stod: string) => `${felt}: ${citat(nu)}${stod.trim() === "" ? "" : ` i stedet for ${citat(stod)}`}`,
+  uenig: (felt: string, staar: string, foer: string, nu: string) =>
+    `${felt}: her står ${citat(staar)}; der stod ${citat(foer)}, da ${citat(nu)} blev skrevet`,
+  staarHer: "De står her allerede.",
+  hjemloese: (navne: string) => `Der er intet fagområde her, der hedder ${navne}. De tal kan ikke tages med.`,
+  tag: "Tag dem med",
+  tagMine: "Brug de indtastede",
+  behold: "Behold det, der står her",
+  glem: "Glem dem",
 } as const;
 
 /** The fields' names beside them. */
@@ -188,7 +207,14 @@ export const SKRIV_OPFOELGNING = {
   skriver: "Skriver i arket …",
   skrevet: (antal: number, ark: string) => `${antal === 1 ? "Ét felt" : `${antal} felter`} er skrevet i ${ark}.`,
   fortryd: "Glem rettelserne",
-  slettes: "Det, du har rettet her og ikke skrevet i arket, slettes. Arket ændres ikke.",
+  slettes: {
+    mappe: "Det, du har rettet her og ikke skrevet i arket, slettes. Arket ændres ikke.",
+    fil: "Det, du har rettet her og ikke hentet i en fil, slettes. Filen ændres ikke.",
+    kladde: "Det, du har rettet her og ikke hentet i en fil, slettes.",
+  },
+  filen: (navn: string) => `filen ${navn}`,
+  enFil: "en fil",
+  foelgerIkkeMed: (ark: string) => `Filen får årets ark på ny. Andre ark i den åbne fil følger ikke med: ${ark}.`,
   jaGlem: "Ja, glem dem",
   behold: "Behold dem",
   retFoerst: (antal: number) => (antal === 1 ? "Ret ét felt først." : `Ret ${antal} felter først.`),

@@ -30,6 +30,9 @@ export const VIDEREFOER = {
     aar === ""
       ? "Der er en kladde i Nyt budgetår. Den erstattes af næste års."
       : `Kladden for ${aar} i Nyt budgetår erstattes af næste års. Har du oprettet arkene eller hentet filen for ${aar}?`,
+  ikkeHentet: (antal: number, aar: string) =>
+    `I opfølgningen for ${aar} er ${antal === 1 ? "ét felt" : `${antal} felter`} udfyldt, som ikke står i nogen fil. Hent filen i Opfølgning først.`,
+  aabnOpfoelgning: "Åbn Opfølgning",
   jaBegynd: "Ja, viderefør",
   behold: "Behold kladden",
   filensGraenser: "Bekræftede grænser i filen",

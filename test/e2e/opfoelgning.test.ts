@@ -1,5 +1,10 @@
 import { readFile } from "node:fs/promises";
+import { bekraeft, INDBYGGEDE_SATSER, satserForAar, satstabelMed } from "../../src/core";
+import { tilXlsx } from "../../src/render/xlsx";
+import { medSatsark } from "../../src/workbook/bygSatser";
 import { genberegn } from "../miljoe/libreoffice";
+import { bygget } from "../workbook/budgetter";
+import { randersEksempel } from "../workbook/eksempler";
 import { overtraedelserIAlleFarver, vagt } from "./axe";
 import { Opfoelgningsside, paaDagen } from "./opfoelgning";
 import { fejlceller } from "./regneark";
@@ -62,17 +67,13 @@ it("fra kladden: reglen regnes, mens der skrives, intet går tabt, og filen læs
   const raekker = mappe.get("Opfølgning 2023")!.filter(([foerste]) => foerste === "Socialområdet");
   expect(raekker.map((raekke) => raekke.slice(1, 3))).toEqual([[6_200_000, 6_300_000], [6_500_000], [6_500_000]]);
 
-  await page.getByLabel("Åbn en Excel-fil fra Refusionsbudget").setInputFiles({
-    name: navn,
-    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    buffer: Buffer.from(bytes),
-  });
+  await o.fraFil(navn, bytes);
   await o.tekst(`Filen ${navn} er læst: 2023.`).waitFor();
   await o.vis("A conto, 2. kvartal");
   expect(await o.tilDato("Socialområdet", 2).inputValue()).toBe("6.300.000");
   await o.tilDato("Familieområdet", 2).fill("1");
   await page.reload();
-  await page.getByText(/^Der er indtastninger for 2023 i en fil, som ikke er åben her\./).waitFor();
+  await page.getByText(/^Der er indtastninger for 2023 i filen Refusionsbudget 2023\.xlsx, som ikke er åben her:/).waitFor();
   expect(egneFejl()).toEqual([]);
   expect(foreign).toEqual([]);
 });
@@ -120,6 +121,102 @@ it("afvigelsen, den endelige opgørelse og afstemningen står i ord, og posterin
   expect((await readFile(await hentet.path(), "utf8")).split("\r\n")[1]).toContain(
     "Socialområdet;;;Efterregulering af refusion for 2023;-26067000,50",
   );
+});
+
+it("det, der er hentet i en fil, ligger aldrig over en nyere eller en anden fil, og det uhentede tages kun med efter et ja", async () => {
+  const { page, o, egneFejl } = await iOpfoelgningen("2023-04-03");
+  const { navn, bytes: tom } = await o.fil();
+  const aabnFil = async (bytes: Uint8Array, som = navn) => {
+    await o.fraFil(som, bytes);
+    await o.tekst(`Filen ${som} er læst: 2023.`).waitFor();
+  };
+  const genaabn = async (bytes: Uint8Array, som = navn) => {
+    await page.reload();
+    await o.skridt().waitFor();
+    await aabnFil(bytes, som);
+  };
+  await aabnFil(tom);
+  await o.tilDato("Socialområdet", 1).fill("111");
+  await o.anmodet("Socialområdet", 1).fill("111");
+  await o.tekst(`2 felter er rettet her og står ikke i filen ${navn} endnu.`).waitFor();
+  const { bytes: foerste } = await o.fil();
+  await o.tekst(`Det, der står her, står også i filen ${navn}.`).waitFor();
+  await page.getByText(/^Filen Refusionsbudget 2023\.xlsx er hentet\./).waitFor();
+  await o.tilDato("Socialområdet", 1).fill("222");
+  await o.anmodet("Socialområdet", 1).fill("222");
+  const { bytes: nyere } = await o.fil();
+  await o.tekst(`Det, der står her, står også i filen ${navn}.`).waitFor();
+
+  await genaabn(nyere, "Viborg 2023.xlsx");
+  expect(await o.tilDato("Socialområdet", 1).inputValue()).toBe("222");
+  expect(await o.andetsteds().count()).toBe(0);
+  await o.anmodet("Socialområdet", 1).fill("333");
+
+  await genaabn(foerste);
+  expect([await o.tilDato("Socialområdet", 1).inputValue(), await o.anmodet("Socialområdet", 1).inputValue()]).toEqual(["111", "111"]);
+  const fraViborg = o.andetsteds().filter({ hasText: "Der er indtastninger for 2023 i filen Viborg 2023.xlsx, som ikke er åben her:" });
+  expect(await fraViborg.getByRole("listitem").allInnerTexts()).toEqual([
+    "Anmodet for 1. kvartal, Socialområdet: her står »111«; der stod »222«, da »333« blev skrevet",
+  ]);
+  await fraViborg.getByRole("button", { name: "Brug de indtastede", exact: true }).click();
+  expect(await o.anmodet("Socialområdet", 1).inputValue()).toBe("333");
+  const gammel = o.andetsteds().filter({ hasText: "Det er den gamle fil, der er åben." });
+  expect(await gammel.getByRole("listitem").allInnerTexts()).toEqual([
+    "År til dato: forventet til og med 1. kvartal, Socialområdet: »222« i stedet for »111«",
+    "Anmodet for 1. kvartal, Socialområdet: her står »333«; der stod »111«, da »222« blev skrevet",
+  ]);
+  await gammel.getByRole("button", { name: "Behold det, der står her", exact: true }).click();
+  await o.tekst(`2 felter er rettet her og står ikke i filen ${navn} endnu.`).waitFor();
+  await o.knap("Glem rettelserne").click();
+  await o.knap("Ja, glem dem").click();
+  await o.harFokus(o.knap("Hent Excel-fil"));
+  expect([await o.tilDato("Socialområdet", 1).inputValue(), await o.anmodet("Socialområdet", 1).inputValue()]).toEqual(["111", "111"]);
+  expect(egneFejl()).toEqual([]);
+});
+
+it("begyndes en ny kladde, får den ikke den gamles tal, og de kan tages med i årets fil", async () => {
+  const { page, o, w } = await iOpfoelgningen("2023-04-03");
+  const { navn, bytes } = await o.fil();
+  await o.tilDato("Socialområdet", 1).fill("5,5 mio.");
+  await w.knap("Til forsiden").click();
+  await w.knap("Viderefør til næste år").click();
+  await w.knap("Begynd budget 2024").click();
+  await page
+    .getByText("I opfølgningen for 2023 er ét felt udfyldt, som ikke står i nogen fil. Hent filen i Opfølgning først.", { exact: false })
+    .waitFor();
+  await w.knap("Åbn Opfølgning").click();
+  expect(await o.tilDato("Socialområdet", 1).inputValue()).toBe("5,5 mio.");
+  await w.knap("Til forsiden").click();
+  await w.knap("Viderefør til næste år").click();
+  await w.knap("Begynd budget 2024").click();
+  await w.knap("Ja, viderefør").click();
+  await w.staarPaa(1);
+  await w.knap("Til forsiden").click();
+  await w.knap("Opfølgning").click();
+  await page.getByText(/^Der er indtastninger for 2023 i en tidligere kladde, som ikke er åben her\./).waitFor();
+  await o.fraFil(navn, bytes);
+  await o.andetsteds().getByText("Der er indtastninger for 2023 i en tidligere kladde, som ikke er åben her:").waitFor();
+  await o.vis("A conto, 1. kvartal");
+  expect(await o.tilDato("Socialområdet", 1).inputValue()).toBe("");
+  await o.knap("Tag dem med").click();
+  await o.vis("A conto, 1. kvartal");
+  expect(await o.tilDato("Socialområdet", 1).inputValue()).toBe("5,5 mio.");
+  await o.andetsteds().waitFor({ state: "detached" });
+});
+
+it("filens egne grænser følger med i den nye fil, og det siges, hvilke ark der ikke gør", async () => {
+  const { page, w } = await aabn({ foer: paaDagen("2023-04-03") });
+  await w.knap("Opfølgning").click();
+  const o = new Opfoelgningsside(page);
+  const [skoennet] = satserForAar(INDBYGGEDE_SATSER, 2023);
+  const egne = [bekraeft(skoennet!, { hvem: "Anne Holm", dato: "03.01.2023", kilde: "sm.dk", trin: skoennet!.trin })];
+  const plan = medSatsark(bygget({ ...randersEksempel, satser: satstabelMed(egne) }), egne);
+  const noter = { ...plan.ark.at(-1)!, navn: "Egne noter", navne: [] };
+  await o.fraFil("Anden.xlsx", await tilXlsx({ ...plan, ark: [...plan.ark, noter] }));
+  await o.tekst("Filen får årets ark på ny. Andre ark i den åbne fil følger ikke med: Egne noter.").waitFor();
+  const mappe = await genberegn((await o.fil()).bytes);
+  expect([...mappe.keys()]).toEqual(plan.ark.map(({ navn }) => navn));
+  expect(mappe.get("Satser")!.flat().join()).toContain("Anne Holm");
 });
 
 it("fejl står ved deres felt, og knappen fører til den første", async () => {

@@ -13,6 +13,10 @@ export class Opfoelgningsside extends Wizard {
     await this.skridt().waitFor();
   }
 
+  fraFil = (navn: string, bytes: Uint8Array): Promise<void> =>
+    this.page.getByLabel("Åbn en Excel-fil fra Refusionsbudget").setInputFiles({ name: navn, mimeType: "", buffer: Buffer.from(bytes) });
+
+  andetsteds = (): Locator => this.page.getByRole("region", { name: "Indtastninger fra et andet sted", exact: true });
   skridt = (): Locator => this.page.getByRole("region", { name: "Næste skridt", exact: true });
   kalender = (): Promise<string[]> => this.page.getByRole("list", { name: "Årets kalender" }).locator(":scope > li").allInnerTexts();
   gruppe = (navn: string): Locator => this.page.getByRole("group", { name: navn, exact: true });

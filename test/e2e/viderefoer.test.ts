@@ -39,6 +39,8 @@ it("uden Excel: filen fra i år åbnes, og guiden begynder med næste års kladd
 
   await side.fil(FIL, bytes);
   await page.getByText(`Filen ${FIL} er læst: 2023.`).waitFor();
+  await side.fil("brev.xlsx", new TextEncoder().encode("Kære kommune"));
+  await page.getByRole("alert").getByText(IKKE_OS, { exact: true }).waitFor();
   expect(await side.aaret(`2023, filen ${FIL}`).isChecked()).toBe(true);
   expect(await side.punkter("Skal besluttes")).toEqual([
     "Model for Familieområdet i 2024: model 1 gælder kun 2023 og står kun som forslag",

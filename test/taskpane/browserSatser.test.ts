@@ -1,5 +1,7 @@
 import { INDBYGGEDE_SATSER, satserForAar, type Satser } from "../../src/core";
-import { egneSatserIBrowser, gemSatstabelIBrowser, hentSatstabelIBrowser } from "../../src/taskpane/vaert/browserSatser";
+import { egneSatserIBrowser, gemSatstabelIBrowser, hentSatstabelIBrowser, medEgneSatser } from "../../src/taskpane/vaert/browserSatser";
+import { bygget } from "../workbook/budgetter";
+import { randersEksempel } from "../workbook/eksempler";
 
 const NOEGLE = "refusionsbudget.satser";
 const lager = new Map<string, string>();
@@ -36,4 +38,16 @@ it.each(["{", "7", '[{"a":1}]', "[[null]]"])("%s er ingen satser", async (tekst)
   lager.set(NOEGLE, tekst);
   expect(await hentSatstabelIBrowser()).toEqual({ art: "ingen" });
   expect(await egneSatserIBrowser()).toEqual([]);
+});
+
+it("en fil, der laves af en åbnet fil, får dens grænser og ikke browserens", async () => {
+  await hentSatstabelIBrowser();
+  await gemSatstabelIBrowser([egen]);
+  const plan = bygget(randersEksempel);
+  const satsarket = async (egne?: readonly Satser[]) =>
+    (await medEgneSatser(plan, egne)).ark.find(({ navn }) => navn === "Satser")?.celler.map(({ vaerdi }) => vaerdi);
+  expect(await satsarket()).toContain("sm.dk");
+  const filens = await satsarket([{ ...egen, kilde: "filens" }]);
+  expect([filens!.includes("filens"), filens!.includes("sm.dk")]).toEqual([true, false]);
+  expect(await satsarket([])).toBeUndefined();
 });

@@ -14,8 +14,9 @@ it("enhver kladde kommer tilbage, som den blev gemt, på samme side og trin", ()
       kladder,
       fc.constantFrom<Trin[]>(1, 2, 3, 4, 5),
       fc.constantFrom<Gemt["side"][]>("hjem", "wizard"),
-      (kladde, trin, side) => {
-        const foer: Gemt = { side, wizard: { trin, kladde, visAlleFejl: false }, opgaver: {} };
+      fc.nat(),
+      (kladde, trin, side, nr) => {
+        const foer: Gemt = { side, wizard: { trin, kladde, nr, visAlleFejl: false }, opgaver: {} };
         expect(laesGemt(skrivGemt(foer))).toEqual(foer);
       },
     ),

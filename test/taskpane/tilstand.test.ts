@@ -94,7 +94,7 @@ describe("rækker", () => {
 describe("eksemplet", () => {
   it("beholder kun kommunens navn fra det, der stod", () => {
     const skrevet = efter(START, { art: "ret", aendring: { kommune: "Ny Kommune", udgangspunkt: "1" } }, { art: "visAlleFejl" });
-    expect(efter(skrevet, { art: "udfyldEksempel" })).toEqual({ ...START, kladde: { ...EKSEMPEL, kommune: "Ny Kommune" } });
+    expect(efter(skrevet, { art: "udfyldEksempel" })).toEqual({ ...START, nr: 2, kladde: { ...EKSEMPEL, kommune: "Ny Kommune" } });
   });
 
   const alleEgne: Handling[] = EKSEMPEL.fagomraader.map(({ id }) => ({ art: "retFagomraade", id, aendring: { indtaegt: `${id}7` } }));
@@ -135,5 +135,11 @@ describe("at gå frem og tilbage", () => {
   it("glemmer, at Næste blev afvist", () =>
     expect(efter(START, { art: "visAlleFejl" }, { art: "gaaTil", trin: 2 })).toEqual({ ...START, trin: 2 }));
 
-  it("og at begynde forfra er starten", () => expect(efter({ ...eksemplet, trin: 4 }, { art: "begyndForfra" })).toEqual(START));
+  it("og at begynde forfra er starten på en anden kladde", () =>
+    expect(efter({ ...eksemplet, trin: 4 }, { art: "begyndForfra" })).toEqual({ ...START, nr: eksemplet.nr + 1 }));
+
+  it("en kladde, der tager en andens plads, er en anden, og en, der rettes, er den samme", () => {
+    expect(efter(eksemplet, { art: "erstat", kladde: EKSEMPEL })).toEqual({ ...START, kladde: EKSEMPEL, nr: eksemplet.nr + 1 });
+    expect(efter(eksemplet, { art: "ret", aendring: { aar: "2025" } }, { art: "gaaTil", trin: 3 }).nr).toBe(eksemplet.nr);
+  });
 });

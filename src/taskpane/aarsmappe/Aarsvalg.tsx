@@ -18,7 +18,7 @@ interface Egenskaber extends Aarsvalgstilstand {
 }
 
 /** The one way to pick a budget year: the workbook's, a file's, or the wizard's draft. */
-export function Aarsvalg({ kilder, valgt, vaelg, henter, fejl, hent, fil, aabn, vaertsart }: Egenskaber) {
+export function Aarsvalg({ kilder, valgt, vaelg, henter, fejl, hent, fil, filfejl, aabn, vaertsart }: Egenskaber) {
   const stil = useStil();
   const navne = Object.fromEntries(kilder.map(({ noegle, navn }) => [noegle, navn])) as Record<string, string>;
   return (
@@ -50,8 +50,8 @@ export function Aarsvalg({ kilder, valgt, vaelg, henter, fejl, hent, fil, aabn, 
           />
         )}
       </Field>
-      {fil?.ok === false && <Fejlbesked tekst={T.iFilfejl(fil.navn, fil.fejl)} />}
-      {fil?.ok === true && <Body1 role="status">{T.fundet(fil.navn, opremsning(fil.kilder.map(({ mappe }) => aaret(mappe))))}</Body1>}
+      {filfejl !== null && <Fejlbesked tekst={T.iFilfejl(filfejl.navn, filfejl.fejl)} />}
+      {fil !== null && <Body1 role="status">{T.fundet(fil.navn, opremsning(fil.kilder.map(({ mappe }) => aaret(mappe))))}</Body1>}
       {valgt !== null && valgt.mappe.ulaest.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{T.ulaest(opremsning(valgt.mappe.ulaest.map(({ navn, stod }) => T.ulaestFelt(navn, stod))))}</MessageBarBody>

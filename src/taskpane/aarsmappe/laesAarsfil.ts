@@ -15,7 +15,7 @@ export function laesAarsfil(navn: string, bytes: Uint8Array): Aarsfil {
   const mapper = laesAarsmapper(laest.ark);
   return mapper.length === 0
     ? { ok: false, fejl: T.filfejl.ingenAar }
-    : { ok: true, kilder: kilderIFilen(navn, mapper, egneSatser(laest)) };
+    : { ok: true, kilder: kilderIFilen({ navn, ark: laest.arknavne }, mapper, egneSatser(laest)) };
 }
 
 /** A table that somebody has spoilt is nobody's limits. */

@@ -1,10 +1,9 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { AARSVALG as T } from "../../tekster/aarsvalg";
 import { aarsagAf } from "../vaert/aarsag";
 import { aarsagstekst } from "../vaert/aarsagstekst";
 import type { Vaert } from "../vaert/port";
-import type { Kladde } from "../wizard/kladde";
-import { kilderIKladden, kilderIMappen, type Aarskilde } from "./aarskilde";
+import { kilderIKladden, kilderIMappen, type Aarskilde, type Nummereretkladde } from "./aarskilde";
 import type { Aarsfil } from "./laesAarsfil";
 import { laesAarsmapper } from "./laesAarsmapper";
 
@@ -18,36 +17,62 @@ export interface Aarsvalgstilstand {
   readonly henter: boolean;
   /** Why the workbook could not be read. */
   readonly fejl: string | null;
-  /** Reads the workbook again. */
-  readonly hent: () => Promise<void>;
+  /** Reads the workbook again; gives what is there now. */
+  readonly hent: () => Promise<readonly Aarskilde[]>;
   readonly fil: Aabnetfil | null;
+  /** The file that could not be opened, and why; the one before it is still there. */
+  readonly filfejl: { readonly navn: string; readonly fejl: string } | null;
   readonly aabn: (fil: File) => Promise<void>;
+  /** Lets a file that was just made of a year take its place; gives the year as the file has it, null where it cannot be read. */
+  readonly afloes: (kilde: Aarskilde, navn: string, bytes: Uint8Array) => Promise<Aarskilde | null>;
 }
 
-export type Aabnetfil = Aarsfil & { readonly navn: string };
+export interface Aabnetfil {
+  readonly navn: string;
+  readonly kilder: readonly Aarskilde[];
+}
 
 type Laest = { readonly ok: true; readonly kilder: readonly Aarskilde[] } | { readonly ok: false; readonly fejl: string };
 
 const INGEN: readonly Aarskilde[] = [];
 
 /** @param kladde the wizard's draft, where that may be chosen too */
-export function useAarsvalg(vaert: Vaert, kladde: Kladde | null): Aarsvalgstilstand {
+export function useAarsvalg(vaert: Vaert, kladde: Nummereretkladde | null): Aarsvalgstilstand {
   const [mappen, saetMappen] = useState<Laest | null>(null);
   const [fil, saetFil] = useState<Aabnetfil | null>(null);
+  const [filfejl, saetFilfejl] = useState<Aarsvalgstilstand["filfejl"]>(null);
+  const aabninger = useRef(0);
   const [noegle, vaelg] = useState<string | null>(null);
   useEffect(() => {
     let gaelder = true;
     void laesMappen(vaert).then((svar) => gaelder && saetMappen(svar));
     return () => void (gaelder = false);
   }, [vaert]);
-  const hent = useCallback(async () => saetMappen(await laesMappen(vaert)), [vaert]);
+  const hent = useCallback(async () => {
+    const laest = await laesMappen(vaert);
+    saetMappen(laest);
+    return kilderAf(laest);
+  }, [vaert]);
   const aabn = async (valgt: File): Promise<void> => {
     const laest = await laesFilen(valgt);
-    saetFil({ ...laest, navn: valgt.name });
+    saetFilfejl(laest.ok ? null : { navn: valgt.name, fejl: laest.fejl });
+    if (!laest.ok) return;
+    aabninger.current += 1;
+    const aabning = aabninger.current;
+    saetFil({ navn: valgt.name, kilder: laest.kilder.map((et) => ({ ...et, plads: `${et.noegle} ${aabning}` })) });
     // The one year of a file that somebody opens is the year that they came for.
-    if (laest.ok && laest.kilder.length === 1) vaelg(laest.kilder[0]!.noegle);
+    if (laest.kilder.length === 1) vaelg(laest.kilder[0]!.noegle);
   };
-  const kilder = [...kilderAf(mappen), ...kilderAf(fil), ...(kladde === null ? INGEN : kilderIKladden(kladde))];
+  const afloes = async (kilde: Aarskilde, navn: string, bytes: Uint8Array): Promise<Aarskilde | null> => {
+    const laest = (await import("./laesAarsfil")).laesAarsfil(navn, bytes);
+    const fundet = laest.ok ? laest.kilder.find(({ mappe }) => mappe.aar === kilde.mappe.aar) : undefined;
+    if (fundet === undefined) return null;
+    const ny = { ...fundet, plads: kilde.plads };
+    saetFil((foer) => foer && { ...foer, kilder: foer.kilder.map((et) => (et.noegle === kilde.noegle ? ny : et)) });
+    vaelg(ny.noegle);
+    return ny;
+  };
+  const kilder = [...kilderAf(mappen), ...(fil?.kilder ?? INGEN), ...(kladde === null ? INGEN : kilderIKladden(kladde))];
   const eneste = mappen !== null && kilder.length === 1 ? kilder[0]! : null;
   return {
     kilder,
@@ -57,7 +82,9 @@ export function useAarsvalg(vaert: Vaert, kladde: Kladde | null): Aarsvalgstilst
     fejl: mappen?.ok === false ? mappen.fejl : null,
     hent,
     fil,
+    filfejl,
     aabn,
+    afloes,
   };
 }
 

@@ -1,12 +1,15 @@
 import { Body1, Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { arknavn, filnavn } from "../../tekster/ark";
 import { KALENDER } from "../../tekster/kalender";
 import { FRA_SAGER, OPFOELGNINGSSIDE as T, SKRIV_OPFOELGNING } from "../../tekster/opfoelgningsrude";
 import { opremsning } from "../../tekster/tal";
 import type { Aarskilde } from "../aarsmappe/aarskilde";
+import type { Aarsvalgstilstand } from "../aarsmappe/useAarsvalg";
 import { Afsnit } from "../felter/Afsnit";
 import { Fejlbesked } from "../felter/Fejlbesked";
 import { Listevalg } from "../felter/Valgfelt";
+import type { Skrevet } from "../skriv/Arkskriver";
 import type { Vaert } from "../vaert/port";
 import { Aarsfil } from "./Aarsfil";
 import { Acontofelter } from "./Acontofelter";
@@ -15,28 +18,33 @@ import { Endeligfelter } from "./Endeligfelter";
 import { cellenavn, type Felt } from "./felter";
 import { Forventningsfelter } from "./Forventningsfelter";
 import { FraSagerboks } from "./FraSagerboks";
+import type { Ventende } from "./hvor";
 import { Kalender } from "./Kalender";
 import { NaesteSkridt } from "./NaesteSkridt";
+import { Overtag } from "./Overtag";
+import { retStand, type Rettelse } from "./rettelser";
 import { afsnitMed, naturligtAfsnit } from "./skridt";
 import { SkrivIArket } from "./SkrivIArket";
 import { standen } from "./stand";
 import { AFSNIT, type Handling, type Opfoelgningstilstand } from "./tilstand";
 
-const useStil = makeStyles({ aar: { display: "flex", flexDirection: "column", gap: "12px" }, knap: { alignSelf: "flex-start" } });
+const useStil = makeStyles({ aar: { display: "flex", flexDirection: "column", gap: "12px" } });
 
-interface Egenskaber {
+export interface Aarsside {
   readonly kilde: Aarskilde;
   readonly billede: Aarsbillede;
   readonly iDag: string;
   readonly tilstand: Opfoelgningstilstand;
   readonly udfoer: (handling: Handling) => void;
-  readonly laesIgen: () => Promise<void>;
+  readonly aarsvalg: Pick<Aarsvalgstilstand, "hent" | "vaelg" | "afloes">;
+  /** What was typed for other files and drafts of this year. */
+  readonly ventende: readonly Ventende[];
   readonly vaert: Vaert;
-  readonly hjem: () => void;
+  readonly viderefoer: () => void;
 }
 
 /** One year: where it is, what is next, and the fields. */
-export function Aar({ kilde, billede, iDag, tilstand, udfoer, laesIgen, vaert, hjem }: Egenskaber) {
+export function Aar({ kilde, billede, iDag, tilstand, udfoer, aarsvalg, ventende, vaert, viderefoer }: Aarsside) {
   const stil = useStil();
   const side = useRef<HTMLDivElement>(null);
   const [maal, saetMaal] = useState<{ readonly vaelger: string } | null>(null);
@@ -70,21 +78,54 @@ export function Aar({ kilde, billede, iDag, tilstand, udfoer, laesIgen, vaert, h
       udfoer({ art: "ret", aar: noegle, stand, felt, tekst });
     },
   };
-  const { rettelser, hjemloese } = billede.rettet;
+  const { rettelser } = billede.rettet;
+  const hentetHjemloese = kilde.hvor === "kladde" ? retStand(stand, tilstand.hentet[noegle] ?? []).hjemloese : [];
+  const hjemloese = [...billede.rettet.hjemloese, ...hentetHjemloese];
+  const glem = (felter: readonly Rettelse[]) => udfoer({ art: "glem", aar: noegle, felter });
+  const hentet = async (skrevne: readonly Rettelse[], ark: string, { arbejde, fil }: Skrevet) => {
+    // An update leaves the input cells alone: what was typed here is not in them.
+    if (arbejde === "opdater") return;
+    if (fil === null) {
+      const lavet = (await aarsvalg.hent()).find((et) => arknavn.fordeling(et.mappe.aar, et.mappe.kopi) === ark);
+      if (lavet !== undefined) aarsvalg.vaelg(lavet.noegle);
+      udfoer({ art: "hentet", aar: noegle, til: noegle, skrevne });
+      return;
+    }
+    const til = kilde.hvor === "fil" ? await aarsvalg.afloes(kilde, filnavn(mappe.aar), fil) : kilde;
+    if (til !== null) udfoer({ art: "hentet", aar: noegle, til: til.noegle, skrevne });
+  };
   return (
     <div className={stil.aar} ref={side}>
       <Body1>
         {KALENDER.fase[billede.fase](billede.aar)} {KALENDER.iDag(iDag)}
       </Body1>
-      <NaesteSkridt billede={billede} gaaTil={gaaTil} hjem={hjem} />
+      <NaesteSkridt billede={billede} gaaTil={gaaTil} viderefoer={viderefoer} />
       {hjemloese.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{T.hjemloese(opremsning([...new Set(hjemloese.map(({ fagomraade }) => fagomraade ?? ""))]))}</MessageBarBody>
           <MessageBarActions>
-            <Button onClick={() => udfoer({ art: "glem", aar: noegle, felter: hjemloese })}>{T.glem}</Button>
+            <Button
+              onClick={() => {
+                glem(hjemloese);
+                udfoer({ art: "glemHentet", aar: noegle, felter: hentetHjemloese });
+              }}
+            >
+              {T.glem}
+            </Button>
           </MessageBarActions>
         </MessageBar>
       )}
+      {ventende.map((et) => (
+        <Overtag
+          key={`${et.sted.hvad} ${et.sted.aar}`}
+          ventende={et}
+          stand={{ ...stand, kladde: billede.kladde }}
+          svar={(tages, besvarede) => {
+            udfoer({ art: "overtag", fra: et.sted, til: noegle, stand, tages, besvarede });
+            saetMaal({ vaelger: "select" });
+          }}
+        />
+      ))}
       <Kalender billede={billede} budgetfrist={tilstand.budgetfrist} retFrist={(budgetfrist) => udfoer({ art: "frist", budgetfrist })} />
       {tilstand.fraSager?.aar === billede.aar && (
         <FraSagerboks
@@ -115,17 +156,17 @@ export function Aar({ kilde, billede, iDag, tilstand, udfoer, laesIgen, vaert, h
           rettelser={rettelser}
           kanSkrives={kanSkrives}
           skrevet={async (skrevne) => {
-            await laesIgen();
+            await aarsvalg.hent();
             udfoer({ art: "skrevet", aar: noegle, skrevne });
           }}
-          glem={(glemte) => udfoer({ art: "glem", aar: noegle, felter: glemte })}
+          glem={glem}
         />
-      ) : billede.fejl.length === 0 ? (
-        <Aarsfil opgave={billede.opgave} vaert={vaert} />
       ) : (
-        <Button className={stil.knap} onClick={kanSkrives}>
-          {SKRIV_OPFOELGNING.gaaTilFejl}
-        </Button>
+        <Aarsfil
+          {...{ kilde, billede, vaert, kanSkrives, glem }}
+          hvor={kilde.hvor}
+          skrevet={(skrevne, ark, hvordan) => void hentet(skrevne, ark, hvordan)}
+        />
       )}
     </div>
   );

@@ -2,7 +2,6 @@ import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Mangel } from "../../core";
 import { dagstekst, skridttekst } from "../../tekster/kalender";
 import { OPFOELGNINGSSIDE as T } from "../../tekster/opfoelgningsrude";
-import { RUDE } from "../../tekster/rude";
 import { Afsnit } from "../felter/Afsnit";
 import type { Aarsbillede } from "./billede";
 import { feltTilMangel } from "./skridt";
@@ -24,11 +23,12 @@ const useStil = makeStyles({
 interface Egenskaber {
   readonly billede: Aarsbillede;
   readonly gaaTil: (felt: Felt) => void;
-  readonly hjem: () => void;
+  /** To the task that begins the next year. */
+  readonly viderefoer: () => void;
 }
 
 /** One thing to do, and the way to it. */
-export function NaesteSkridt({ billede, gaaTil, hjem }: Egenskaber) {
+export function NaesteSkridt({ billede, gaaTil, viderefoer }: Egenskaber) {
   const stil = useStil();
   const { aar, skridt, fagomraader } = billede;
   const navne = fagomraader.map(({ navn }) => navn);
@@ -41,14 +41,14 @@ export function NaesteSkridt({ billede, gaaTil, hjem }: Egenskaber) {
         <>
           <Body1>{skridt.mangel === null ? T.intetMangler : skridttekst(skridt.mangel, navne, aar)}</Body1>
           <Body1>{dagstekst(skridt.punkt, aar)}</Body1>
-          {skridt.mangel !== null && <Vej mangel={skridt.mangel} billede={billede} gaaTil={gaaTil} hjem={hjem} />}
+          {skridt.mangel !== null && <Vej mangel={skridt.mangel} billede={billede} gaaTil={gaaTil} viderefoer={viderefoer} />}
         </>
       )}
     </section>
   );
 }
 
-function Vej({ mangel, billede, gaaTil, hjem }: Egenskaber & { readonly mangel: Mangel }) {
+function Vej({ mangel, billede, gaaTil, viderefoer }: Egenskaber & { readonly mangel: Mangel }) {
   const felt = feltTilMangel(mangel, billede.fagomraader);
   if (felt !== null)
     return (
@@ -56,5 +56,5 @@ function Vej({ mangel, billede, gaaTil, hjem }: Egenskaber & { readonly mangel: 
         {T.gaaTil}
       </Button>
     );
-  return mangel.hvad === "naesteAar" ? <Button onClick={hjem}>{RUDE.hjem}</Button> : null;
+  return mangel.hvad === "naesteAar" ? <Button onClick={viderefoer}>{T.viderefoer}</Button> : null;
 }

@@ -6,7 +6,7 @@ import { OPFOELGNINGSOPGAVE } from "../../tekster/opfoelgningsopgave";
 import { FRA_SAGER, OPFOELGNINGSSIDE as T } from "../../tekster/opfoelgningsrude";
 import { RUDE } from "../../tekster/rude";
 import { opremsning } from "../../tekster/tal";
-import { aaret, type Aarskilde } from "../aarsmappe/aarskilde";
+import { aaret } from "../aarsmappe/aarskilde";
 import { Aarsvalg } from "../aarsmappe/Aarsvalg";
 import { useAarsvalg } from "../aarsmappe/useAarsvalg";
 import { Fejlbesked } from "../felter/Fejlbesked";
@@ -14,9 +14,10 @@ import { Sideoverskrift } from "../felter/Sideoverskrift";
 import type { Opgaveegenskaber } from "../opgaver";
 import { useEgneSatser } from "../useEgneSatser";
 import { fortolk } from "../wizard/fortolk";
-import { Aar } from "./Aar";
+import { Aar, type Aarsside } from "./Aar";
 import { dannBillede } from "./billede";
-import { dagI, ventende } from "./hvor";
+import { dagI, hentetSiden, ventende } from "./hvor";
+import { medHentet } from "./kladdensStand";
 import { laesTilstand, reducer, skrivTilstand, type Handling } from "./tilstand";
 
 const useStil = makeStyles({
@@ -25,7 +26,7 @@ const useStil = makeStyles({
 });
 
 /** The budget year from its first quarter to its final statement. */
-export function Opfoelgning({ vaert, version, gemt, gem, hjem, kladde }: Opgaveegenskaber) {
+export function Opfoelgning({ vaert, version, gemt, gem, hjem, aabn, kladde, kladdenr }: Opgaveegenskaber) {
   const stil = useStil();
   const tilstand = useMemo(() => laesTilstand(gemt), [gemt]);
   const nyeste = useRef(tilstand);
@@ -36,35 +37,40 @@ export function Opfoelgning({ vaert, version, gemt, gem, hjem, kladde }: Opgavee
   };
   const iDag = dagI(new Date());
   // In Excel the year is followed in its sheets; a draft has none yet.
-  const aarsvalg = useAarsvalg(vaert, vaert.art === "browser" ? kladde : null);
-  const { kilder, henter, fejl, hent } = aarsvalg;
+  const aarsvalg = useAarsvalg(vaert, vaert.art === "browser" ? { kladde, nr: kladdenr } : null);
+  const { henter, fejl } = aarsvalg;
+  const kilder = aarsvalg.kilder.map((et) => medHentet(et, tilstand));
   const husket = kilder.find(({ noegle }) => noegle === tilstand.aar);
-  const kilde = aarsvalg.valgt ?? husket ?? kilder.find(({ mappe }) => iDag.startsWith(String(mappe.aar))) ?? null;
+  const valgt = kilder.find(({ noegle }) => noegle === aarsvalg.valgt?.noegle);
+  const kilde = valgt ?? husket ?? kilder.find(({ mappe }) => iDag.startsWith(String(mappe.aar))) ?? null;
   const vaelg = (noegle: string) => {
     aarsvalg.vaelg(noegle);
     udfoer({ art: "vaelgAar", aar: noegle });
   };
-  const venter = henter || fejl !== null ? [] : ventende(tilstand.rettelser, kilder);
+  const venter = henter || fejl !== null ? [] : ventende(tilstand, kilder);
+  const andetsteds = venter.filter(({ aar }) => aar !== kilde?.mappe.aar);
   return (
     <div className={stil.side}>
       <Sideoverskrift>{OPFOELGNINGSOPGAVE.titel}</Sideoverskrift>
       <Body1>{T.intro}</Body1>
       <Aarsvalg {...aarsvalg} valgt={kilde} vaelg={vaelg} vaertsart={vaert.art} />
-      {venter.length > 0 && (
+      {andetsteds.length > 0 && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{T.venter(opremsning(venter.map(({ navn }) => navn)))}</MessageBarBody>
+          <MessageBarBody>{T.venter(opremsning(andetsteds.map(({ navn }) => navn)))}</MessageBarBody>
           <MessageBarActions>
-            <Button onClick={() => venter.forEach(({ noegle }) => udfoer({ art: "glemAar", aar: noegle }))}>{T.glem}</Button>
+            <Button onClick={() => andetsteds.forEach(({ sted }) => udfoer({ art: "glemAar", aar: sted.aar }))}>{T.glem}</Button>
           </MessageBarActions>
         </MessageBar>
       )}
       {tilstand.fraSager !== null && tilstand.fraSager.aar !== kilde?.mappe.aar && <Body1>{FRA_SAGER.venter(tilstand.fraSager.aar)}</Body1>}
       {kilde !== null && (
         <Valgtaar
-          key={kilde.noegle}
+          key={kilde.plads}
           kilde={kilde}
           harNaesteAar={kilder.some(({ mappe }) => mappe.aar === kilde.mappe.aar + 1)}
-          {...{ tilstand, udfoer, vaert, version, hjem, iDag, laesIgen: hent }}
+          ventende={[...venter.filter((et) => !andetsteds.includes(et)), ...hentetSiden(tilstand, kilde)]}
+          viderefoer={() => aabn("viderefoer")}
+          {...{ tilstand, udfoer, vaert, version, iDag, aarsvalg }}
         />
       )}
       <Button className={stil.knap} onClick={hjem}>
@@ -74,13 +80,9 @@ export function Opfoelgning({ vaert, version, gemt, gem, hjem, kladde }: Opgavee
   );
 }
 
-interface Aarsegenskaber extends Pick<Opgaveegenskaber, "vaert" | "version" | "hjem"> {
-  readonly kilde: Aarskilde;
+interface Aarsegenskaber extends Omit<Aarsside, "billede"> {
+  readonly version: string;
   readonly harNaesteAar: boolean;
-  readonly tilstand: ReturnType<typeof laesTilstand>;
-  readonly udfoer: (handling: Handling) => void;
-  readonly iDag: string;
-  readonly laesIgen: () => Promise<void>;
 }
 
 /** What stands in the way of following the year, or the year. */

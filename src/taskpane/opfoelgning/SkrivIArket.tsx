@@ -8,6 +8,7 @@ import { Punkter } from "../felter/Punkter";
 import { aarsagstekst } from "../vaert/aarsagstekst";
 import type { Vaert } from "../vaert/port";
 import { heltFeltnavn } from "./feltnavn";
+import { Glemknap, Glemspoergsmaal } from "./Glemrettelser";
 import type { Rettelse } from "./rettelser";
 import { useIndskrivning, type Forloeb } from "./useIndskrivning";
 
@@ -35,11 +36,6 @@ export function SkrivIArket({ vaert, mappe, rettelser, kanSkrives, skrevet, glem
     knap.current?.querySelector("button")?.focus();
     svar();
   };
-  const svarPaaFortryd = (svar: () => void) =>
-    besvar(() => {
-      saetSpoerger(false);
-      svar();
-    });
   return (
     <>
       <Body1>{rettelser.length === 0 ? T.intet(ark) : T.rettet(rettelser.length, ark)}</Body1>
@@ -52,27 +48,24 @@ export function SkrivIArket({ vaert, mappe, rettelser, kanSkrives, skrevet, glem
           {T.knap}
         </Button>
         {rettelser.length > 0 && forloeb.art !== "skriver" && (
-          <Button
-            onClick={() => {
+          <Glemknap
+            spoerg={() => {
               nulstil();
               saetSpoerger(true);
             }}
-          >
-            {T.fortryd}
-          </Button>
+          />
         )}
       </div>
-      {spoerger && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{T.slettes}</MessageBarBody>
-          <MessageBarActions>
-            <Button autoFocus onClick={() => svarPaaFortryd(() => glem(rettelser))}>
-              {T.jaGlem}
-            </Button>
-            <Button onClick={() => svarPaaFortryd(() => undefined)}>{T.behold}</Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      <Glemspoergsmaal
+        hvor="mappe"
+        spoerger={spoerger}
+        svar={(jaGlem) =>
+          besvar(() => {
+            saetSpoerger(false);
+            if (jaGlem) glem(rettelser);
+          })
+        }
+      />
       <div role="status">
         {forloeb.art === "skriver" && <ProgressBar aria-label={T.skriver} />}
         {forloeb.art === "skrevet" && (

@@ -44,7 +44,7 @@ export function laegSkriveplan(nu: Aarsmappe | null, rettelser: readonly Rettels
 }
 
 /** Whether both say the same, however they are written. */
-const siger = (felt: Felt, a: string, b: string): boolean => vaerdien(felt, a) === vaerdien(felt, b);
+export const siger = (felt: Felt, a: string, b: string): boolean => vaerdien(felt, a) === vaerdien(felt, b);
 
 /** What is to stand in the cell; null where it is to be empty. The text has been read without errors before. */
 function vaerdien(felt: Felt, skrevet: string): string | number | null {

@@ -14,12 +14,19 @@ export interface Opfoelgningstilstand {
   readonly aar: string | null;
   /** null: where the next step is. */
   readonly afsnit: Afsnit | null;
-  /** By the year's key. */
-  readonly rettelser: Readonly<Record<string, readonly Rettelse[]>>;
+  /** Typed, and in no sheet and no file yet; by the year's key. */
+  readonly rettelser: Aarsrettelser;
+  /**
+   * In the file that was made from this year; by the key of the year that it was made from. A draft holds what it was
+   * given; a file that was opened is as it was, should it be opened again.
+   */
+  readonly hentet: Aarsrettelser;
   /** The municipality's own day for the budget of the year after, as typed. */
   readonly budgetfrist: string;
   readonly fraSager: FraSager | null;
 }
+
+export type Aarsrettelser = Readonly<Record<string, readonly Rettelse[]>>;
 
 /** The date that the work is commonly planned by; the municipality's own, so it can be changed. */
 export const BUDGETFRIST = "15.09";
@@ -33,15 +40,29 @@ export type Handling =
   /** Let go of these: what stands in the sheet is to hold. */
   | { readonly art: "glem"; readonly aar: string; readonly felter: readonly Rettelse[] }
   | { readonly art: "glemAar"; readonly aar: string }
+  /** These stand in a file that was made of the year; til is the year as that file has it, or the same draft. */
+  | { readonly art: "hentet"; readonly aar: string; readonly til: string; readonly skrevne: readonly Rettelse[] }
+  | { readonly art: "glemHentet"; readonly aar: string; readonly felter: readonly Rettelse[] }
+  /** What was typed for another year of these, or is in its file, is typed here; the rest of the answered ones is let go. */
+  | {
+      readonly art: "overtag";
+      readonly fra: Overtagelsessted;
+      readonly til: string;
+      readonly stand: Stand;
+      readonly tages: readonly Rettelse[];
+      readonly besvarede: readonly Rettelse[];
+    }
   | { readonly art: "frist"; readonly budgetfrist: string }
   | { readonly art: "brugSager"; readonly aar: string; readonly stand: Stand; readonly udfyldes: readonly Udfyldning[] }
   | { readonly art: "glemSager" };
 
+export interface Overtagelsessted {
+  readonly hvad: "rettelser" | "hentet";
+  readonly aar: string;
+}
+
 export function reducer(tilstand: Opfoelgningstilstand, handling: Handling): Opfoelgningstilstand {
-  const med = (aar: string, ret: (foer: readonly Rettelse[]) => readonly Rettelse[]): Opfoelgningstilstand => ({
-    ...tilstand,
-    rettelser: udenTomme({ ...tilstand.rettelser, [aar]: ret(tilstand.rettelser[aar] ?? []) }),
-  });
+  const med = (aar: string, ret: Ret): Opfoelgningstilstand => ({ ...tilstand, rettelser: medAar(tilstand.rettelser, aar, ret) });
   switch (handling.art) {
     case "vaelgAar":
       return { ...tilstand, aar: handling.aar, afsnit: null };
@@ -55,6 +76,28 @@ export function reducer(tilstand: Opfoelgningstilstand, handling: Handling): Opf
       return med(handling.aar, (foer) => udenFelter(foer, handling.felter));
     case "glemAar":
       return med(handling.aar, () => []);
+    case "hentet": {
+      const { aar, til, skrevne } = handling;
+      const tilbage = udenSkrevne(tilstand.rettelser[aar] ?? [], skrevne);
+      return {
+        ...tilstand,
+        aar: tilstand.aar === aar ? til : tilstand.aar,
+        rettelser: medAar(
+          medAar(tilstand.rettelser, aar, () => []),
+          til,
+          (foer) => [...udenFelter(foer, tilbage), ...tilbage],
+        ),
+        hentet: medAar(tilstand.hentet, aar, (foer) => [...udenFelter(foer, skrevne), ...skrevne]),
+      };
+    }
+    case "glemHentet":
+      return { ...tilstand, hentet: medAar(tilstand.hentet, handling.aar, (foer) => udenFelter(foer, handling.felter)) };
+    case "overtag": {
+      const { fra, til, stand, tages, besvarede } = handling;
+      const uden = { ...tilstand, [fra.hvad]: medAar(tilstand[fra.hvad], fra.aar, (foer) => udenFelter(foer, besvarede)) };
+      const taget: Ret = (foer) => tages.reduce((alle, { felt, nu }) => medRettelse(alle, stand, felt, nu), foer);
+      return { ...uden, rettelser: medAar(uden.rettelser, til, taget) };
+    }
     case "frist":
       return { ...tilstand, budgetfrist: handling.budgetfrist };
     case "brugSager": {
@@ -67,8 +110,11 @@ export function reducer(tilstand: Opfoelgningstilstand, handling: Handling): Opf
   }
 }
 
-const udenTomme = (rettelser: Opfoelgningstilstand["rettelser"]): Opfoelgningstilstand["rettelser"] =>
-  Object.fromEntries(Object.entries(rettelser).filter(([, deres]) => deres.length > 0));
+type Ret = (foer: readonly Rettelse[]) => readonly Rettelse[];
+
+/** A year that has none is not among them. */
+const medAar = (alle: Aarsrettelser, aar: string, ret: Ret): Aarsrettelser =>
+  Object.fromEntries(Object.entries({ ...alle, [aar]: ret(alle[aar] ?? []) }).filter(([, deres]) => deres.length > 0));
 
 type Ukendt = Readonly<Record<string, unknown>>;
 
@@ -78,13 +124,15 @@ export function laesTilstand(gemt: unknown): Opfoelgningstilstand {
   return {
     aar: typeof et["aar"] === "string" ? et["aar"] : null,
     afsnit: AFSNIT.find((afsnit) => afsnit === et["afsnit"]) ?? null,
-    rettelser: Object.fromEntries(
-      Object.entries(objekt(et["rettelser"])).map(([aar, deres]) => [aar, Array.isArray(deres) ? deres.flatMap(laesRettelse) : []]),
-    ),
+    rettelser: laesAarsrettelser(et["rettelser"]),
+    hentet: laesAarsrettelser(et["hentet"]),
     budgetfrist: typeof et["budgetfrist"] === "string" ? et["budgetfrist"] : BUDGETFRIST,
     fraSager: laesFraSager(et["fraSager"]),
   };
 }
+
+const laesAarsrettelser = (gemt: unknown): Aarsrettelser =>
+  Object.fromEntries(Object.entries(objekt(gemt)).map(([aar, deres]) => [aar, Array.isArray(deres) ? deres.flatMap(laesRettelse) : []]));
 
 const objekt = (vaerdi: unknown): Ukendt => (typeof vaerdi === "object" && vaerdi !== null ? (vaerdi as Ukendt) : {});
 
@@ -101,7 +149,9 @@ function laesRettelse(gemt: unknown): Rettelse[] {
 /** As it is kept: a field by the name of its cell. */
 export const skrivTilstand = (tilstand: Opfoelgningstilstand): unknown => ({
   ...tilstand,
-  rettelser: Object.fromEntries(
-    Object.entries(tilstand.rettelser).map(([aar, deres]) => [aar, deres.map((et) => ({ ...et, felt: cellenavn(et.felt) }))]),
-  ),
+  rettelser: skrivAarsrettelser(tilstand.rettelser),
+  hentet: skrivAarsrettelser(tilstand.hentet),
 });
+
+const skrivAarsrettelser = (rettelser: Aarsrettelser): unknown =>
+  Object.fromEntries(Object.entries(rettelser).map(([aar, deres]) => [aar, deres.map((et) => ({ ...et, felt: cellenavn(et.felt) }))]));

@@ -1,5 +1,6 @@
 import { Body1, Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import type { Satser } from "../../core";
 import { HENT, OPDATER, OPRET } from "../../tekster/skrivning";
 import { opremsning } from "../../tekster/tal";
 import type { WorkbookPlan } from "../../workbook/plan";
@@ -24,12 +25,21 @@ interface Egenskaber {
   readonly vaert: Vaert;
   /** What the button says, where there is another like it on the page. */
   readonly knap?: string;
+  /** The limits that a file takes along; left out, those that are kept here. */
+  readonly egneSatser?: readonly Satser[];
   /** Told the name of the sheet that is shown, once it is there. */
-  readonly skrevet?: (ark: string) => void;
+  readonly skrevet?: (ark: string, hvordan: Skrevet) => void;
+}
+
+export interface Skrevet {
+  /** An update leaves alone what stands in the input cells. */
+  readonly arbejde: Arbejde;
+  /** Where it became a file. */
+  readonly fil: Uint8Array | null;
 }
 
 /** Carries a plan out: sheets in the open workbook, or a file. Where the names are taken it asks; nothing is lost. */
-export function Arkskriver({ filnavn, antalArk, planMedKopi, vaert, knap: knaptekst, skrevet }: Egenskaber) {
+export function Arkskriver({ filnavn, antalArk, planMedKopi, vaert, knap: knaptekst, egneSatser, skrevet }: Egenskaber) {
   const [forloeb, saetForloeb] = useState<Forloeb>({ art: "klar" });
   const knap = useRef<HTMLDivElement>(null);
   const tekster = teksterFor(vaert, filnavn, antalArk);
@@ -37,8 +47,8 @@ export function Arkskriver({ filnavn, antalArk, planMedKopi, vaert, knap: knapte
     saetForloeb({ art: "laves", arbejde });
     try {
       const plan = await vaelgPlan();
-      const skrivning = await (arbejde === "opret" ? vaert.skriv(plan) : vaert.opdater(plan));
-      if (skrivning.art === "skrevet") skrevet?.(plan.aktivt);
+      const skrivning = await (arbejde === "opret" ? vaert.skriv(plan, egneSatser) : vaert.opdater(plan));
+      if (skrivning.art === "skrevet") skrevet?.(plan.aktivt, { arbejde, fil: skrivning.fil ?? null });
       saetForloeb(skrivning.art === "skrevet" ? { art: "skrevet", arbejde, vist: plan.aktivt } : { ...skrivning, arbejde });
     } catch (fejl) {
       saetForloeb({ art: "mislykkedes", arbejde, aarsag: aarsagAf(fejl), tilbage: [] });

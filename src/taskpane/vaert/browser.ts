@@ -27,13 +27,14 @@ export const browser: Vaert = {
       return "kanIkke";
     }
   },
-  async skriv(plan) {
+  async skriv(plan, egneSatser) {
     try {
       // 1,4 MB of WebAssembly, asked for only now.
       const { tilXlsx } = await import("../../render/xlsx");
       const { medEgneSatser } = await import("./browserSatser");
-      hentXlsx(plan.filnavn, await tilXlsx(await medEgneSatser(plan)));
-      return { art: "skrevet" };
+      const fil = await tilXlsx(await medEgneSatser(plan, egneSatser));
+      hentXlsx(plan.filnavn, fil);
+      return { art: "skrevet", fil };
     } catch (fejl) {
       return { art: "mislykkedes", aarsag: aarsagAf(fejl), tilbage: [] };
     }

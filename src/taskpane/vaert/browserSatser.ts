@@ -33,8 +33,9 @@ export async function gemSatstabelIBrowser(egne: readonly Satser[]): Promise<Sat
   }
 }
 
-/** For the file that is about to be made; what cannot be read is not in it. */
-export const medEgneSatser = async (plan: WorkbookPlan): Promise<WorkbookPlan> => medSatsark(plan, await egneSatserIBrowser());
+/** For the file that is about to be made: these limits, or those that are kept here; what cannot be read is not in it. */
+export const medEgneSatser = async (plan: WorkbookPlan, egne?: readonly Satser[]): Promise<WorkbookPlan> =>
+  medSatsark(plan, egne ?? (await egneSatserIBrowser()));
 
 export async function egneSatserIBrowser(): Promise<readonly Satser[]> {
   const hentet = await hentSatstabelIBrowser();

@@ -21,7 +21,7 @@ export const excel: Vaert = {
     );
   },
   hentMarkering,
-  skriv: opretArk,
+  skriv: (plan) => opretArk(plan),
   opdater: opdaterArk,
   arknavne: arknavneIExcel,
   hentXlsx,

@@ -14,7 +14,8 @@ export interface Vaert {
   gemKladde(tekst: string): Promise<Gemning>;
   /** The selected cells, cut to what is used; left out where there are none to select. */
   readonly hentMarkering?: () => Promise<Markering>;
-  skriv(plan: WorkbookPlan): Promise<Skrivning>;
+  /** @param egneSatser the limits that a file takes along; left out, those that are kept here. The open workbook has its own. */
+  skriv(plan: WorkbookPlan, egneSatser?: readonly Satser[]): Promise<Skrivning>;
   /** Writes the plan's own cells again into sheets that are there, and leaves what the user typed. */
   opdater(plan: WorkbookPlan): Promise<Skrivning>;
   /** Hands over a text as a file; left out where files cannot be fetched. */
@@ -107,7 +108,8 @@ export type Markering =
 
 /** How carrying out a plan went. */
 export type Skrivning =
-  | { readonly art: "skrevet" }
+  /** fil: what was handed over, where it became a file. */
+  | { readonly art: "skrevet"; readonly fil?: Uint8Array }
   /** Sheets of these names are there already; nothing was touched. They can be updated when their rows are the plan's. */
   | { readonly art: "findes"; readonly ark: readonly string[]; readonly kanOpdateres: boolean }
   /** Nothing of it is left but the sheets named here, which could not be removed again. */

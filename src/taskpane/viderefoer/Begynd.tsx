@@ -9,11 +9,15 @@ interface Egenskaber {
   readonly ny: Kladde;
   /** The draft that would be replaced. */
   readonly stod: Kladde;
+  /** How much of its year's follow-up is typed and in no file. */
+  readonly ikkeHentet: number;
   readonly erstat: (ny: Kladde) => void;
+  /** To where the file is made. */
+  readonly opfoelgning: () => void;
 }
 
 /** Opens the wizard with the new draft; a draft that is there is only replaced after a yes. */
-export function Begynd({ ny, stod, erstat }: Egenskaber) {
+export function Begynd({ ny, stod, ikkeHentet, erstat, opfoelgning }: Egenskaber) {
   const stil = useStil();
   const [spoerger, saetSpoerger] = useState(false);
   return (
@@ -23,9 +27,16 @@ export function Begynd({ ny, stod, erstat }: Egenskaber) {
       </Button>
       {spoerger && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{T.kladdeErstattes(stod.aar.trim())}</MessageBarBody>
+          <MessageBarBody>
+            {T.kladdeErstattes(stod.aar.trim())} {ikkeHentet > 0 && T.ikkeHentet(ikkeHentet, stod.aar.trim())}
+          </MessageBarBody>
           <MessageBarActions>
-            <Button autoFocus onClick={() => erstat(ny)}>
+            {ikkeHentet > 0 && (
+              <Button autoFocus onClick={opfoelgning}>
+                {T.aabnOpfoelgning}
+              </Button>
+            )}
+            <Button autoFocus={ikkeHentet === 0} onClick={() => erstat(ny)}>
               {T.jaBegynd}
             </Button>
             <Button onClick={() => saetSpoerger(false)}>{T.behold}</Button>

@@ -4,10 +4,12 @@ import { VIDEREFOEROPGAVE } from "../../tekster/viderefoeropgave";
 import { VIDEREFOER as T } from "../../tekster/viderefoerside";
 import { RUDE } from "../../tekster/rude";
 import { Aarsvalg } from "../aarsmappe/Aarsvalg";
+import { kilderIKladden } from "../aarsmappe/aarskilde";
 import { useAarsvalg } from "../aarsmappe/useAarsvalg";
 import { Fejlbesked } from "../felter/Fejlbesked";
 import { Punkter } from "../felter/Punkter";
 import { Sideoverskrift } from "../felter/Sideoverskrift";
+import { laesTilstand } from "../opfoelgning/tilstand";
 import type { Opgaveegenskaber } from "../opgaver";
 import { useEgneSatser } from "../useEgneSatser";
 import { Begynd } from "./Begynd";
@@ -21,11 +23,12 @@ const useStil = makeStyles({
 });
 
 /** The next budget year from this one: chosen, looked over, and begun as the wizard's draft. */
-export function Viderefoer({ vaert, version, hjem, kladde, erstatKladde }: Opgaveegenskaber) {
+export function Viderefoer({ vaert, version, hjem, aabn, gemtAf, kladde, kladdenr, erstatKladde }: Opgaveegenskaber) {
   const stil = useStil();
-  const aarsvalg = useAarsvalg(vaert, kladde);
+  const aarsvalg = useAarsvalg(vaert, { kladde, nr: kladdenr });
   const egne = useEgneSatser(vaert);
   const { valgt } = aarsvalg;
+  const { rettelser } = laesTilstand(gemtAf("opfoelgning"));
   const viderefoert = valgt === null ? null : viderefoer(valgt.mappe, version, satstabelMed(egne.egne));
   return (
     <div className={stil.side}>
@@ -43,7 +46,14 @@ export function Viderefoer({ vaert, version, hjem, kladde, erstatKladde }: Opgav
           <Filgraenser key={valgt.navn} filens={valgt.egneSatser} egne={egne} />
           <Fejlbesked tekst={egne.fejl ?? undefined} />
           <Overblik viderefoert={viderefoert} />
-          <Begynd key={valgt.noegle} ny={viderefoert.kladde} stod={kladde} erstat={erstatKladde} />
+          <Begynd
+            key={valgt.noegle}
+            ny={viderefoert.kladde}
+            stod={kladde}
+            ikkeHentet={kilderIKladden({ kladde, nr: kladdenr }).flatMap((et) => rettelser[et.noegle] ?? []).length}
+            erstat={erstatKladde}
+            opfoelgning={() => aabn("opfoelgning")}
+          />
         </>
       )}
       <Button appearance="subtle" className={stil.knap} onClick={hjem}>

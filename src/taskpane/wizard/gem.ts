@@ -13,8 +13,8 @@ export interface Gemt {
 
 const VERSION = 1;
 
-export const skrivGemt = ({ side, wizard: { trin, kladde }, opgaver }: Gemt): string =>
-  JSON.stringify({ version: VERSION, side, trin, kladde, opgaver });
+export const skrivGemt = ({ side, wizard: { trin, kladde, nr }, opgaver }: Gemt): string =>
+  JSON.stringify({ version: VERSION, side, trin, kladde, nr, opgaver });
 
 /**
  * Reads what was saved, field by field: whatever is missing or of another kind is as if it had never been typed, so
@@ -24,10 +24,15 @@ export function laesGemt(tekst: string | null): Gemt | null {
   const gemt = objekt(fraJson(tekst));
   const kladde = objekt(gemt?.["kladde"]);
   if (gemt === null || kladde === null) return null;
-  const { trin, side, opgaver } = gemt;
+  const { trin, side, nr, opgaver } = gemt;
   return {
     side: side === "wizard" || erOpgave(side) ? side : "hjem",
-    wizard: { ...START, trin: erTrin(trin) ? trin : 1, kladde: laesKladde(kladde) },
+    wizard: {
+      ...START,
+      trin: erTrin(trin) ? trin : 1,
+      kladde: laesKladde(kladde),
+      nr: Number.isSafeInteger(nr) ? (nr as number) : START.nr,
+    },
     opgaver: objekt(opgaver) ?? {},
   };
 }

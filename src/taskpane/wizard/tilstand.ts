@@ -10,11 +10,13 @@ export type Trin = 1 | 2 | 3 | 4 | 5;
 export interface Wizardtilstand {
   readonly trin: Trin;
   readonly kladde: Kladde;
+  /** Which draft this is: one that is begun anew is another, and what was typed about the old one is not about it. */
+  readonly nr: number;
   /** Errors are shown beside fields that were left; after "Næste" was refused, beside all of this step. */
   readonly visAlleFejl: boolean;
 }
 
-export const START: Wizardtilstand = { trin: 1, kladde: TOM_KLADDE, visAlleFejl: false };
+export const START: Wizardtilstand = { trin: 1, kladde: TOM_KLADDE, nr: 1, visAlleFejl: false };
 
 export type Handling =
   | { readonly art: "ret"; readonly aendring: Partial<Omit<Kladde, "fagomraader" | "erEksempel">> }
@@ -46,15 +48,15 @@ export function reducer(tilstand: Wizardtilstand, handling: Handling): Wizardtil
     case "indsaet":
       return medFagomraader(tilstand, indsat(kladde.fagomraader, handling.raekker, handling.erstat));
     case "udfyldEksempel":
-      return { ...tilstand, kladde: { ...EKSEMPEL, kommune: kladde.kommune }, visAlleFejl: false };
+      return { ...tilstand, kladde: { ...EKSEMPEL, kommune: kladde.kommune }, nr: tilstand.nr + 1, visAlleFejl: false };
     case "gaaTil":
       return { ...tilstand, trin: handling.trin, visAlleFejl: false };
     case "visAlleFejl":
       return { ...tilstand, visAlleFejl: true };
     case "begyndForfra":
-      return START;
+      return { ...START, nr: tilstand.nr + 1 };
     case "erstat":
-      return { ...START, kladde: handling.kladde };
+      return { ...START, kladde: handling.kladde, nr: tilstand.nr + 1 };
   }
 }
 

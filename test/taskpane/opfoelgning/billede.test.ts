@@ -2,7 +2,7 @@ import { heleKroner, type Mangel, type Manglende } from "../../../src/core";
 import { dannBillede, laesFrist, type Aarsbillede } from "../../../src/taskpane/opfoelgning/billede";
 import { cellenavn } from "../../../src/taskpane/opfoelgning/felter";
 import { afstemningssaetninger } from "../../../src/taskpane/opfoelgning/afstemningssaetninger";
-import { dagI, ventende } from "../../../src/taskpane/opfoelgning/hvor";
+import { dagI, hentetSiden, ventende } from "../../../src/taskpane/opfoelgning/hvor";
 import { tomOpfoelgningskladde } from "../../../src/taskpane/opfoelgning/kladde";
 import { medRettelse, type Rettelse } from "../../../src/taskpane/opfoelgning/rettelser";
 import { afsnitMed, feltTilMangel, naturligtAfsnit } from "../../../src/taskpane/opfoelgning/skridt";
@@ -100,7 +100,22 @@ it("afstemningen siges i ord, hvor langt den end er", () => {
 it("dagen er læserens egen, og et år, der ikke er åbent, nævnes med sit sted", () => {
   expect(dagI(new Date(2023, 0, 5, 23, 59))).toBe("2023-01-05");
   const [en] = skrev(["Endelig_refusion_2", "7"]);
-  expect(ventende({ "fil 2022 1": [en!], "mappe 2023 1": [en!] }, [{ noegle: "mappe 2023 1" }])).toEqual([
-    { noegle: "fil 2022 1", navn: "2022 i en fil" },
+  const noegler = ["fil 2022 1 0123456789abcdef Viborg 2022.xlsx", "kladde 2023 1 4", "mappe 2023 1", "mappe 2021 2", "noget andet"];
+  const rettelser = Object.fromEntries(noegler.map((noegle) => [noegle, [en!]]));
+  const fundet = ventende({ rettelser }, [{ noegle: "mappe 2023 1", hvor: "mappe" }]);
+  expect(fundet.map(({ aar, navn, sted }) => [aar, navn, sted.aar])).toEqual([
+    [2022, "2022 i filen Viborg 2022.xlsx", noegler[0]],
+    [2023, "2023 i en tidligere kladde", noegler[1]],
+    [2021, "2021 i projektmappen", noegler[3]],
+    [null, "noget andet", noegler[4]],
   ]);
+});
+
+it("det, der er i en nyere fil, siges kun, når den gamle åbnes igen", () => {
+  const [en] = skrev(["Endelig_refusion_2", "7"]);
+  const hentet = { "fil 2023 1 0123456789abcdef a.xlsx": [en!], "kladde 2023 1 1": [en!] };
+  const iFilen = (noegle: string) => hentetSiden({ hentet }, { noegle, hvor: "fil" }).map(({ sted, rettelser }) => [sted, rettelser]);
+  expect(iFilen("fil 2023 1 0123456789abcdef a.xlsx")).toEqual([[{ hvad: "hentet", aar: "fil 2023 1 0123456789abcdef a.xlsx" }, [en]]]);
+  expect(iFilen("fil 2023 1 fedcba9876543210 a.xlsx")).toEqual([]);
+  expect(hentetSiden({ hentet }, { noegle: "kladde 2023 1 1", hvor: "kladde" })).toEqual([]);
 });
