@@ -1,17 +1,12 @@
 import { Body1, Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { arknavn, filnavn } from "../../tekster/ark";
 import { KALENDER } from "../../tekster/kalender";
-import { FRA_SAGER, OPFOELGNINGSSIDE as T, SKRIV_OPFOELGNING } from "../../tekster/opfoelgningsrude";
+import { FRA_SAGER, OPFOELGNINGSSIDE as T } from "../../tekster/opfoelgningsrude";
 import { opremsning } from "../../tekster/tal";
 import type { Aarskilde } from "../aarsmappe/aarskilde";
 import type { Aarsvalgstilstand } from "../aarsmappe/useAarsvalg";
-import { Afsnit } from "../felter/Afsnit";
-import { Fejlbesked } from "../felter/Fejlbesked";
 import { Listevalg } from "../felter/Valgfelt";
-import type { Skrevet } from "../skriv/Arkskriver";
 import type { Vaert } from "../vaert/port";
-import { Aarsfil } from "./Aarsfil";
 import { Acontofelter } from "./Acontofelter";
 import type { Aarsbillede } from "./billede";
 import { Endeligfelter } from "./Endeligfelter";
@@ -22,9 +17,9 @@ import type { Ventende } from "./hvor";
 import { Kalender } from "./Kalender";
 import { NaesteSkridt } from "./NaesteSkridt";
 import { Overtag } from "./Overtag";
-import { retStand, type Rettelse } from "./rettelser";
+import { retStand } from "./rettelser";
 import { afsnitMed, naturligtAfsnit } from "./skridt";
-import { SkrivIArket } from "./SkrivIArket";
+import { Skrivsted } from "./Skrivsted";
 import { standen } from "./stand";
 import { AFSNIT, type Handling, type Opfoelgningstilstand } from "./tilstand";
 
@@ -78,22 +73,8 @@ export function Aar({ kilde, billede, iDag, tilstand, udfoer, aarsvalg, ventende
       udfoer({ art: "ret", aar: noegle, stand, felt, tekst });
     },
   };
-  const { rettelser } = billede.rettet;
   const hentetHjemloese = kilde.hvor === "kladde" ? retStand(stand, tilstand.hentet[noegle] ?? []).hjemloese : [];
   const hjemloese = [...billede.rettet.hjemloese, ...hentetHjemloese];
-  const glem = (felter: readonly Rettelse[]) => udfoer({ art: "glem", aar: noegle, felter });
-  const hentet = async (skrevne: readonly Rettelse[], ark: string, { arbejde, fil }: Skrevet) => {
-    // An update leaves the input cells alone: what was typed here is not in them.
-    if (arbejde === "opdater") return;
-    if (fil === null) {
-      const lavet = (await aarsvalg.hent()).find((et) => arknavn.fordeling(et.mappe.aar, et.mappe.kopi) === ark);
-      if (lavet !== undefined) aarsvalg.vaelg(lavet.noegle);
-      udfoer({ art: "hentet", aar: noegle, til: noegle, skrevne });
-      return;
-    }
-    const til = kilde.hvor === "fil" ? await aarsvalg.afloes(kilde, filnavn(mappe.aar), fil) : kilde;
-    if (til !== null) udfoer({ art: "hentet", aar: noegle, til: til.noegle, skrevne });
-  };
   return (
     <div className={stil.aar} ref={side}>
       <Body1>
@@ -106,7 +87,7 @@ export function Aar({ kilde, billede, iDag, tilstand, udfoer, aarsvalg, ventende
           <MessageBarActions>
             <Button
               onClick={() => {
-                glem(hjemloese);
+                udfoer({ art: "glem", aar: noegle, felter: hjemloese });
                 udfoer({ art: "glemHentet", aar: noegle, felter: hentetHjemloese });
               }}
             >
@@ -147,27 +128,7 @@ export function Aar({ kilde, billede, iDag, tilstand, udfoer, aarsvalg, ventende
       {afsnit === "forventning" && <Forventningsfelter {...felter} />}
       {afsnit === "endelig" && <Endeligfelter {...felter} vaert={vaert} />}
       {afsnit !== "forventning" && afsnit !== "endelig" && <Acontofelter {...felter} kvartal={AFSNIT.indexOf(afsnit)} />}
-      <Afsnit>{SKRIV_OPFOELGNING.titel[kilde.hvor === "mappe" ? "mappe" : "andet"]}</Afsnit>
-      {visFejl && billede.fejl.length > 0 && <Fejlbesked tekst={SKRIV_OPFOELGNING.retFoerst(billede.fejl.length)} />}
-      {kilde.hvor === "mappe" ? (
-        <SkrivIArket
-          vaert={vaert}
-          mappe={mappe}
-          rettelser={rettelser}
-          kanSkrives={kanSkrives}
-          skrevet={async (skrevne) => {
-            await aarsvalg.hent();
-            udfoer({ art: "skrevet", aar: noegle, skrevne });
-          }}
-          glem={glem}
-        />
-      ) : (
-        <Aarsfil
-          {...{ kilde, billede, vaert, kanSkrives, glem }}
-          hvor={kilde.hvor}
-          skrevet={(skrevne, ark, hvordan) => void hentet(skrevne, ark, hvordan)}
-        />
-      )}
+      <Skrivsted {...{ kilde, billede, vaert, aarsvalg, udfoer, visFejl, kanSkrives }} />
     </div>
   );
 }
