@@ -17,6 +17,7 @@ export default {
   // Jest leaves a core free, and a file at a time waits for its browser or office suite half of the time: two at least.
   maxWorkers: Math.max(2, os.availableParallelism() - 1),
   testTimeout: 120_000,
+  testSequencer: "./test/miljoe/raekkefoelge.mjs",
   projects: [
     projekt("unit", ["arkitektur", "core/**/*", "tekster/**/*", "kald/**/*", "workbook/**/*", "taskpane/**/*"]),
     projekt("byg", ["functions/**/*", "sager/**/*", "byg/**/*", "excel/**/*", "vaert/**/*"]),

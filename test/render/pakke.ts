@@ -19,6 +19,7 @@ const parser = new XMLParser({
 /** An .xlsx file taken apart: its parts by their path in the package. */
 export class Pakke {
   readonly dele: ReadonlyMap<string, string>;
+  private readonly laest = new Map<string, Element>();
 
   constructor(xlsx: Uint8Array) {
     this.dele = new Map(Object.entries(unzipSync(xlsx)).map(([navn, indhold]) => [navn, strFromU8(indhold)]));
@@ -38,7 +39,9 @@ export class Pakke {
 
   /** Every element of the name in a part, however deep. */
   alle(del: string, navn: string): Element[] {
-    return under(parser.parse(this.tekst(del)) as Element, navn);
+    const laest = this.laest.get(del) ?? (parser.parse(this.tekst(del)) as Element);
+    this.laest.set(del, laest);
+    return under(laest, navn);
   }
 
   /** A part's relationships by id, their targets as paths in the package. */
