@@ -21,11 +21,11 @@ const useStil = makeStyles({
 });
 
 /** The year's sheets for people outside the house. */
-export function Politisk({ vaert, version, gemt, gem, hjem, kladde: budget }: Opgaveegenskaber) {
+export function Politisk({ vaert, version, gemt, gem, hjem, kladde: budget, kladdenr }: Opgaveegenskaber) {
   const stil = useStil();
   const kladde = useMemo(() => laesKladde(gemt), [gemt]);
   // In Excel it is the sheets that are shared; a draft has none yet.
-  const aarsvalg = useAarsvalg(vaert, vaert.art === "browser" ? budget : null);
+  const aarsvalg = useAarsvalg(vaert, vaert.art === "browser" ? { kladde: budget, nr: kladdenr } : null);
   return (
     <div className={stil.side}>
       <Sideoverskrift>{POLITISK_OPGAVE.titel}</Sideoverskrift>
