@@ -25,6 +25,8 @@ export const erGennemsnit = (overskrift: string): boolean => GENNEMSNIT.test(for
 
 /** Numbers of other things, and numbers that name one thing. */
 const ANDET = /(?<!\p{L})(?:måneder|dage|uger|år|timer|nr|numm?er|løbenr|id)(?!\p{L})/u;
+const ALDER = /\d+(?: ?[-\u2013] ?\d+)?\+? ?år(?:ige?)?(?!\p{L})/giu;
+
 /** What numbers a row: a year, a step, a place in a list. */
 const RAEKKENUMMER =
   /^(?:trin|model|kvartal|måned|måneder|år|uge|dag|side|sidetal|punkt|pkt|nr|nummer|id|løbenr|dato|grænse|niveau|rang|prioritet|bilag|version|point|score|indeks|vægt|faktor|enhed|note|konto|alder|\p{L}*(?:nr|nummer))\.?(?: (?:nr|nummer)\.?)?$/u;
@@ -36,7 +38,8 @@ const RAEKKENUMMER =
 export type Antalsart = "antal" | "antalIAlt" | "gruppe" | "andet" | null;
 
 export function antalsart(overskrift: string): Antalsart {
-  const tekst = forenkl(overskrift);
+  // "Unge 18-22 år": an age tells who they are and counts nothing.
+  const tekst = forenkl(overskrift.replace(ALDER, ""));
   if (ANDEL.test(tekst)) return "andet";
   if (BART_ANTAL.test(tekst)) return "antalIAlt";
   if (ANTAL.test(tekst)) return [OM_ANTAL, OM_GRUPPE, OM_EN].some((ord) => ord.test(tekst)) ? "antal" : "andet";
@@ -117,4 +120,6 @@ export const erIkkeVist = (skrevet: string): boolean =>
 
 /** The row or column that the others add up to. */
 export const erSumoverskrift = (overskrift: string): boolean =>
-  /^(?:i alt|sum|total|samlet|alle)(?!\p{L})|(?<!\p{L})i alt$/u.test(forenkl(overskrift));
+  /^(?:i ?alt|sum|subtotal|total(?:t|en)?|hovedtotal|samlet|tilsammen|alle|hele (?:kommunen|landet|området))(?!\p{L})|(?<!\p{L})i alt$/u.test(
+    forenkl(overskrift),
+  );

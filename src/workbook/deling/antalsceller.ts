@@ -17,7 +17,7 @@ export function antalscellerI(ark: Delbartark): readonly Antalscelle[] {
   const om = omgivelserI(ark);
   return ark.celler.flatMap((celle): Antalscelle[] => {
     const laest = laes(celle.vaerdi);
-    return laest !== null && (celle.erAntal === true || erAntal(celle, om(celle))) ? [{ celle, ...laest }] : [];
+    return laest !== null && (celle.erAntal ?? erAntal(celle, om(celle))) ? [{ celle, ...laest }] : [];
   });
 }
 

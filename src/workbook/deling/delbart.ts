@@ -1,5 +1,5 @@
 import type { SheetPlan, ValideringPlan, WorkbookPlan } from "../plan";
-import { TALFORMATER } from "../tema";
+import { TALFORMATER, type Talformat } from "../tema";
 
 /** What would be shared, as the check sees it. Rows and columns from 0. */
 export interface Delbart {
@@ -24,8 +24,8 @@ export interface Delbarcelle {
   readonly vaerdi: string | number | boolean;
   /** Excel's invariant number format code; "General" where it has none. */
   readonly talformat: string;
-  /** Known to be a number of people, cases or households, whatever stands around it. */
-  readonly erAntal?: true;
+  /** Known to be a number of people, cases or households, or known to be none; left out: what stands around it tells. */
+  readonly erAntal?: boolean;
 }
 
 export interface Delbarliste {
@@ -50,7 +50,7 @@ const arkAf = ({ navn, celler, navne, tabeller, diagrammer, udskrift }: SheetPla
     kolonne,
     vaerdi,
     talformat: talkode ?? (format === undefined ? "General" : TALFORMATER[format]),
-    ...(format === "antal" && { erAntal: true }),
+    ...(format !== undefined && ERANTAL[format] !== undefined && { erAntal: ERANTAL[format] }),
   })),
   navne: [...navne, ...tabeller].map((et) => et.navn),
   lister: celler.flatMap(({ raekke, kolonne, validering }) =>
@@ -60,6 +60,17 @@ const arkAf = ({ navn, celler, navne, tabeller, diagrammer, udskrift }: SheetPla
   diagramtitler: [...diagrammer.flatMap(({ titel, alternativTekst, akse }) => [titel, alternativTekst, akse]), udskrift.sidehoved],
   noter: [],
 });
+
+/** Our own sheets know their amounts, shares and years from their counts. */
+const ERANTAL: Partial<Record<Talformat, boolean>> = {
+  antal: true,
+  kroner: false,
+  oere: false,
+  enDecimal: false,
+  procent: false,
+  skrevetProcent: false,
+  aar: false,
+};
 
 const tekster = (validering: ValideringPlan): readonly string[] =>
   validering.art === "liste" ? [...validering.valg, validering.vejledning] : [validering.vejledning];

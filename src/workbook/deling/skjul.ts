@@ -23,13 +23,20 @@ export function vaelgSkjulte({ antal, ligninger }: Antalsgraf, mindsteAntal: num
   }
 }
 
-/** From the count outwards: through the sums that it is in, and the hidden counts of those. */
+/**
+ * From the count outwards, through the sums that it is in and the hidden counts of those: where a sum has only one
+ * hidden count, that one is told, so another part of it is hidden; best one that closes two such sums at once.
+ */
 function naesteAtSkjule(fra: Antal, skjulte: ReadonlyMap<Antal, Skjult>, ligninger: readonly Ligning[]): Antal | null {
-  for (const lag of lagene(fra, skjulte, ligninger)) {
-    const viste = lag.flatMap((ligning) => [...ligning].filter(([et]) => !skjulte.has(et) && et.vaerdi > 0));
-    const mindste = (led: readonly (readonly [Antal, number])[]): Antal | undefined =>
-      led.map(([et]) => et).sort((en, anden) => en.vaerdi - anden.vaerdi)[0];
-    const valgt = mindste(viste.filter(([, gange]) => gange > 0)) ?? mindste(viste);
+  const lag = lagene(fra, skjulte, ligninger);
+  const erAabne = (ligning: Ligning): boolean => [...ligning.keys()].filter((et) => skjulte.has(et)).length === 1;
+  const aabne = new Set(lag.flat().filter(erAabne));
+  const lukker = (et: Antal): number => [...aabne].filter((ligning) => ligning.has(et)).length;
+  const foerst = (led: readonly (readonly [Antal, number])[]): Antal | undefined =>
+    led.map(([et]) => et).sort((en, anden) => lukker(anden) - lukker(en) || en.vaerdi - anden.vaerdi)[0];
+  for (const et of [...lag.map((ens) => ens.filter((ligning) => aabne.has(ligning))), ...lag]) {
+    const viste = et.flatMap((ligning) => [...ligning].filter(([antal]) => !skjulte.has(antal) && antal.vaerdi > 0));
+    const valgt = foerst(viste.filter(([, gange]) => gange > 0)) ?? foerst(viste);
     if (valgt !== undefined) return valgt;
   }
   return null;

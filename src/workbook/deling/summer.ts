@@ -37,7 +37,7 @@ function summerPaaLinje(linje: readonly Antalscelle[], overskrift: (celle: Antal
   const summer: Sum[] = [];
   let dele: Antalscelle[] = [];
   for (const celle of linje) {
-    if (!erSum(celle)) dele.push(celle);
+    if (!erSum(celle) && !erSumAf(celle, dele)) dele.push(celle);
     else if (dele.length > 0) {
       summer.push({ sum: celle, dele });
       dele = [];
@@ -47,6 +47,10 @@ function summerPaaLinje(linje: readonly Antalscelle[], overskrift: (celle: Antal
   if (foerste !== undefined && erSum(foerste) && !resten.some(erSum) && resten.length > 0) summer.push({ sum: foerste, dele: resten });
   return summer.filter(passer);
 }
+
+/** A sum without a word for it: the number itself says so. Should it be by chance, more is hidden than need be. */
+const erSumAf = ({ antal }: Antalscelle, dele: readonly Antalscelle[]): boolean =>
+  antal !== null && dele.filter((del) => del.antal !== 0).length > 1 && dele.reduce((ialt, del) => ialt + (del.antal ?? NaN), 0) === antal;
 
 /** Where all are shown and do not add up, the word meant something else. */
 const passer = ({ sum, dele }: Sum): boolean =>

@@ -111,7 +111,13 @@ export function muligeTal(
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const rod = (et: string): string => ens.find(([, kopi]) => kopi === et)?.[0] ?? et;
   const alle = new Map<string, readonly [lav: number, hoej: number]>();
-  const sande = new Map<string, number>();
+  // Words for nothing at all stand for 5 or more, unless they had to stand for fewer somewhere.
+  const ordForLille = plan.ark.some((ark, nr) =>
+    ark.celler.some(
+      (et, plads) => et.format === "antal" && Number(et.vaerdi) < mindsteAntal && vist.ark[nr]!.celler[plads]!.vaerdi === "ikke vist",
+    ),
+  );
+  const mindst = ordForLille ? 1 : mindsteAntal;
   plan.ark.forEach((ark, nr) =>
     ark.celler.forEach((cellen, plads) => {
       if (cellen.format !== "antal") return;
@@ -122,10 +128,9 @@ export function muligeTal(
           ? [vaerdi, vaerdi]
           : vaerdi === `under ${mindsteAntal}`
             ? [1, mindsteAntal - 1]
-            : [1, Number(cellen.vaerdi) + 12];
+            : [mindst, Number(cellen.vaerdi) + 12];
       const [foerLav, foerHoej] = alle.get(noegle) ?? [0, Infinity];
       alle.set(noegle, [Math.max(lav, foerLav), Math.min(hoej, foerHoej)]);
-      sande.set(noegle, Number(cellen.vaerdi));
     }),
   );
   const ligninger = summer.map(([s, ...dele]) => ({ s: rod(s), dele: dele.map(rod) }));
