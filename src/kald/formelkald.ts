@@ -1,5 +1,5 @@
 import { tokenize, tokenTypes, type Token } from "@borgar/fx";
-import { FUNKTIONER, type Funktion } from "./funktioner";
+import { funktionsnavn, type Funktion } from "./funktioner";
 
 /** One call of one of our functions, as it stands in a formula. */
 export interface Formelkald {
@@ -10,10 +10,6 @@ export interface Formelkald {
   /** The texts between the commas without the spaces around them; an argument that is left out is "". */
   readonly argumenter: readonly string[];
 }
-
-/** What Excel puts before the name while the add-in is not there. */
-const UDEN_TILFOEJELSE = /^_xldudf_/i;
-const NAVNE: ReadonlyMap<string, Funktion> = new Map(FUNKTIONER.map((navn) => [navn, navn]));
 
 interface Plads {
   readonly fra: number;
@@ -60,7 +56,7 @@ export function findKald(formel: string): readonly Formelkald[] {
 /** The call that a parenthesis opens, where one of our names stands right before it. */
 function kaldFoer(navn: Token | undefined, parentes: Plads): AabentKald | null {
   if (navn === undefined || navn.type !== tokenTypes.FUNCTION) return null;
-  const funktion = NAVNE.get(navn.value.replace(UDEN_TILFOEJELSE, "").toUpperCase());
+  const funktion = funktionsnavn(navn.value);
   return funktion === undefined ? null : { funktion, ...plads(navn), argumenter: [], argumentFra: parentes.til };
 }
 
