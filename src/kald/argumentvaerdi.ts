@@ -1,6 +1,7 @@
 import type { Fejl, Form } from "../core";
-import { kaldsvar } from "./svar";
+import type { Funktion } from "./funktioner";
 import { erUbestemt, regnTal, regnTo, type Ubestemt } from "./regnetegn";
+import { kaldsvar, svarform } from "./svar";
 import { fejlcelle, type Afvisning, type Celleindhold, type Reference, type Udtryk } from "./udtryk";
 
 /** Cells, row by row; a single value is one row of one. */
@@ -70,10 +71,19 @@ export function argumentvaerdi(udtryk: Udtryk, opslag: Opslag): Argumentsvar {
         if (svar.art === "afvist") return svar;
         argumenter.push(svar.vaerdi);
       }
-      const svar = kaldsvar(udtryk.funktion, argumenter);
-      return svar.ok ? vaerdi(svar.vaerdi) : { art: "afvist", afvisning: { art: "kald", tekst: udtryk.tekst, fejl: svar.fejl } };
+      return kaldet(udtryk.funktion, argumenter, udtryk.tekst);
     }
   }
+}
+
+/** Each answer is worked out by itself: more than so many would keep the user waiting. */
+const SVAR_HOEJST = 1000;
+
+function kaldet(funktion: Funktion, argumenter: readonly Omraade[], tekst: string): Argumentsvar {
+  const form = svarform(funktion, argumenter);
+  if (form.ok && form.vaerdi.raekker * form.vaerdi.kolonner > SVAR_HOEJST) return afvist("forStor", tekst);
+  const svar = kaldsvar(funktion, argumenter);
+  return svar.ok ? vaerdi(svar.vaerdi) : { art: "afvist", afvisning: { art: "kald", tekst, fejl: svar.fejl } };
 }
 
 const vaerdi = (celler: Omraade): Argumentsvar => ({ art: "vaerdi", vaerdi: celler });

@@ -1,0 +1,66 @@
+import type { Fejl } from "../core";
+import { fejltekst } from "./fejl";
+import { skrivTal } from "./tal";
+
+/** The texts of the task Vis beregning; those of the explanations themselves stand in forklaring.ts and beside it. */
+export const VISBEREGNING = {
+  intro: {
+    excel: "Vælg en celle med en af vores funktioner, og se, hvordan tallet er beregnet, og hvad det bygger på.",
+    browser: "Vælg en funktion, skriv tallene, og se, hvordan resultatet er beregnet, og hvad det bygger på.",
+  },
+  vis: "Vis den markerede celle",
+  henter: "Cellen læses …",
+  proev: "Prøv med egne tal",
+  kopier: "Kopiér som tekst",
+  kopieret: "Teksten er kopieret.",
+  kanIkkeKopiere: "Teksten kunne ikke kopieres herfra. Den er markeret nedenfor: tryk Ctrl+C.",
+  tekst: "Beregningen som tekst",
+  grundlag: "Grundlag",
+  regnetUdFra: "Regnet ud fra",
+  bemaerkninger: "Bemærkninger",
+  udgift: "Udgift",
+  refusion: "Refusion",
+  trin: "Trin",
+  udgiftenPaaTrin: "Udgiften trin for trin",
+  statusKilde: (status: string, kilde: string) => [status, kilde].filter((del) => del !== "").join("; "),
+} as const;
+
+/** What is said about the cell as a whole. */
+export const CELLEN = {
+  viser: (sted: string, vist: string) => (vist === "" ? `${sted} er tom` : `${sted} viser ${vist}`),
+  ingenFormel: "Cellen har ingen formel: indholdet er skrevet direkte i den. Vælg en celle, der bruger en af vores funktioner.",
+  ingenKald: (formel: string) =>
+    `Cellen regner med almindelige formler: ${formel}. Ruden forklarer vores egne funktioner, fx REFUSION og FORDEL_BUDGET. Følg formlens celler, eller prøv med egne tal.`,
+  spild: (fra: string) => `Tallet kommer fra formlen i ${fra}.`,
+  merEndKaldet: (formel: string, flere: boolean) =>
+    `Cellen viser ${formel}; her er ${flere ? "kaldene" : "kaldet"} af vores ${flere ? "funktioner" : "funktion"} forklaret, ikke resten af formlen.`,
+  nuGiver: (vist: string, nu: string) =>
+    `Cellen viser ${vist}, men med de tal, der nu står i cellerne, giver formlen ${nu}. Genberegn arket (F9), og prøv igen.`,
+  viserFejl: (vist: string) => `Cellen viser fejlen ${vist}.`,
+  navnFejl: "Excel kender ikke funktionen i cellen: skriv formlen i cellen igen, når tilføjelsesprogrammet er indlæst.",
+  kaldet: (kald: string) => `=${kald}`,
+  flereSvar: (antal: number) => `Kaldet giver ${skrivTal(antal)} tal, som resten af formlen bruger. De er forklaret ét for ét.`,
+  flereSvarEndVist: (antal: number, viste: number) =>
+    `Kaldet giver ${skrivTal(antal)} tal, som resten af formlen bruger. De første ${skrivTal(viste)} er forklaret.`,
+  tabel: "Kaldet giver en tabel, som resten af formlen bruger. Her er forklaret dens sidste celle.",
+  opslagstabel: "Kaldet giver en tabel, som resten af formlen bruger.",
+} as const;
+
+/** Why an argument is not calculated in the pane; each names the part of the formula that is in the way. */
+export const ARGUMENTAFVISNING = {
+  uforstaaet: (tekst: string) => `Argumentet »${tekst}« kan ruden ikke regne; skriv det i sin egen celle, og henvis til den.`,
+  andenMappe: (tekst: string) => `»${tekst}« står i en anden projektmappe, som ruden ikke læser. Hent tallet ind i en celle her.`,
+  flereOmraader: (tekst: string) => `»${tekst}« er ikke ét sammenhængende område, som ruden kan læse. Saml tallene i ét område.`,
+  tabeldel: (tekst: string) =>
+    `»${tekst}« er en del af en tabel, som ruden ikke kan læse. Brug hele kolonnen, fx Tabel1[Udgift], eller celler.`,
+  findesIkke: (tekst: string) => `»${tekst}« findes ikke i projektmappen eller er ikke celler.`,
+  forStor: (tekst: string) => `»${tekst}« er flere celler, end ruden læser. Brug et mindre område.`,
+  ukendt: (tekst: string) => `I »${tekst}« er der en celle med noget andet end tal og tekst, fx et billede eller en aktie.`,
+  flereCeller: (tekst: string) => `»${tekst}« vælger én celle af flere; ruden kan ikke se hvilken. Henvis til den ene celle.`,
+  tekstSomTal: (tekst: string) => `I »${tekst}« regner Excel på en tekst. Skriv den som tal i sin egen celle.`,
+  talSomTekst: (tekst: string) => `»${tekst}« laver et tal om til tekst, som afhænger af Excels sprog. Skriv teksten i sin egen celle.`,
+  raekkefoelge: (tekst: string) =>
+    `»${tekst}« sammenligner tekster efter rækkefølge, som afhænger af Excels sprog. Skriv svaret i sin egen celle.`,
+} as const;
+
+export const kaldafvisning = (tekst: string, fejl: Fejl): string => `»${tekst}« giver selv en fejl: ${fejltekst(fejl)}`;
