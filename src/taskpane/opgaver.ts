@@ -8,6 +8,7 @@ import { SAGER_PAA_FORSIDEN } from "../tekster/rude";
 import { SATSER } from "../tekster/satsopgave";
 import { TILBAGEBLIKSOPGAVE } from "../tekster/tilbagebliksopgave";
 import { VIDEREFOEROPGAVE } from "../tekster/viderefoeropgave";
+import { VISBEREGNINGSOPGAVE } from "../tekster/visberegningsopgave";
 import type { Vaert } from "./vaert/port";
 import type { Kladde } from "./wizard/kladde";
 
@@ -75,6 +76,10 @@ export const OPGAVER: Readonly<Record<Opgavenavn, Opgave>> = {
     titel: POLITISK_OPGAVE.titel,
     tekst: POLITISK_OPGAVE.tekst,
     Side: lazy(async () => ({ default: (await import("./politisk/Politisk")).Politisk })),
+  visBeregning: {
+    titel: VISBEREGNINGSOPGAVE.titel,
+    tekst: VISBEREGNINGSOPGAVE.tekst,
+    Side: lazy(async () => ({ default: (await import("./visBeregning/VisBeregning")).VisBeregning })),
   },
   satser: { titel: SATSER.titel, tekst: SATSER.tekst, Side: lazy(async () => ({ default: (await import("./satser/Satser")).Satser })) },
   funktioner: {
@@ -87,6 +92,7 @@ export const OPGAVER: Readonly<Record<Opgavenavn, Opgave>> = {
 
 export type Opgavenavn =
   "opfoelgning" | "viderefoer" | "tilbageblik" | "sager" | "fraflytning" | "opslag" | "politisk" | "satser" | "funktioner";
+export type Opgavenavn = "opfoelgning" | "viderefoer" | "tilbageblik" | "sager" | "fraflytning" | "opslag" | "visBeregning" | "satser";
 
 export const opgaverne = (vaertsart: Vaert["art"]): readonly (readonly [Opgavenavn, Opgave])[] =>
   (Object.entries(OPGAVER) as [Opgavenavn, Opgave][]).filter(([, { kunIExcel }]) => vaertsart === "excel" || kunIExcel !== true);

@@ -16,13 +16,15 @@ export const VISBEREGNING = {
   kanIkkeKopiere: "Teksten kunne ikke kopieres herfra. Den er markeret nedenfor: tryk Ctrl+C.",
   tekst: "Beregningen som tekst",
   grundlag: "Grundlag",
-  regnetUdFra: "Regnet ud fra",
-  bemaerkninger: "Bemærkninger",
   udgift: "Udgift",
   refusion: "Refusion",
   trin: "Trin",
   udgiftenPaaTrin: "Udgiften trin for trin",
-  statusKilde: (status: string, kilde: string) => [status, kilde].filter((del) => del !== "").join("; "),
+  trinMedSats: (trin: string, sats: string) => `${trin}: ${sats}`,
+  oplysning: (navn: string, tekst: string) => `${navn}: ${tekst}`,
+  status: (status: string) => `Status: ${status}`,
+  kilde: (kilde: string) => `Kilde: ${kilde}`,
+  tabelraekke: (kolonne: string, navn: string, valgt: boolean) => `${kolonne} ${navn}`.trim() + (valgt ? " (vist ovenfor)" : ""),
 } as const;
 
 /** What is said about the cell as a whole. */
@@ -64,3 +66,31 @@ export const ARGUMENTAFVISNING = {
 } as const;
 
 export const kaldafvisning = (tekst: string, fejl: Fejl): string => `»${tekst}« giver selv en fejl: ${fejltekst(fejl)}`;
+
+/** The fields where a call is tried. */
+export const PROEVE = {
+  funktion: "Funktion",
+  funktioner: {
+    REFUSION: "REFUSION: årets refusion af en sag",
+    REFUSION_MAANED: "REFUSION_MAANED: refusion måned for måned",
+    REFUSION_TRIN: "REFUSION_TRIN: refusion i hvert trin",
+    UDLIGNING_TAB: "UDLIGNING_TAB: tab ved en fraflytning",
+    UDLIGNING_VIRKNING: "UDLIGNING_VIRKNING: virkningens dele",
+    FORDEL_BUDGET: "FORDEL_BUDGET: et beløb efter en nøgle",
+    FORDEL_AFVIGELSE: "FORDEL_AFVIGELSE: en afvigelse efter model",
+    ACONTO_REFUSION: "ACONTO_REFUSION: kvartalernes anmodninger",
+  },
+  valgfrit: (navn: string) => `${navn} (kan udelades)`,
+  ingenMaalgruppe: "Ikke valgt",
+  maalgruppe: { barn: "Barn", voksen: "Voksen" },
+  linjer: "Ét tal på hver linje.",
+  maaneder: "Januar til december: ét beløb på hver linje.",
+  mangler: "Udfyld felterne for at se beregningen.",
+  visSvar: "Vis beregningen af",
+  svar: (nr: number) => `${nr}. tal`,
+  svarAf: {
+    FORDEL_BUDGET: (nr: number) => `${nr}. del`,
+    FORDEL_AFVIGELSE: (nr: number) => ["afvigelsen", "fagområdets del", "kommunekassens del"][nr - 1] ?? `${nr}. tal`,
+    ACONTO_REFUSION: (nr: number) => `${nr}. kvartal`,
+  },
+} as const;

@@ -39,4 +39,6 @@ export const excel: Vaert = {
   hentArk: async (navne) => (await import("./excelAndreArk")).hentArkIExcel(navne),
   aabnFil: async (bytes) => (await import("./excelDel")).aabnIExcel(bytes),
   skrivIndtastninger: async (indtastninger) => (await import("./excelSkriv")).skrivIndtastningerIExcel(indtastninger),
+  hentValgtCelle: async () => (await import("./excelValgtCelle")).hentValgtCelleIExcel(),
+  hentOmraader: async (ark, referencer) => (await import("./excelOmraader")).hentOmraaderIExcel(ark, referencer),
 };

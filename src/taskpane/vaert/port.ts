@@ -1,5 +1,8 @@
 import type { Fejl, Satser } from "../../core";
 import type { Fremmedcelle } from "../../workbook/deling/andetArk";
+import type { Opslaaet } from "../../kald/argumentvaerdi";
+import type { ValgtCelle } from "../../kald/celleforklaring";
+import type { Reference } from "../../kald/udtryk";
 import type { WorkbookPlan } from "../../workbook/plan";
 import type { Funktionsbrug } from "./funktionsbrug";
 
@@ -56,6 +59,17 @@ export interface Arkindhold {
 export type Arkhentning =
   | { readonly art: "hentet"; readonly ark: readonly Arkindhold[] }
   | { readonly art: "forStort"; readonly ark: string }
+  /** The active cell with its formula; left out where there is no workbook. */
+  readonly hentValgtCelle?: () => Promise<Cellehentning>;
+  /** The cells of a formula's references, by their texts; the sheet is the formula's own. */
+  readonly hentOmraader?: (ark: string, referencer: readonly Reference[]) => Promise<Omraadehentning>;
+}
+
+export type Cellehentning =
+  { readonly art: "hentet"; readonly celle: ValgtCelle } | { readonly art: "mislykkedes"; readonly aarsag: Vaertsaarsag };
+
+export type Omraadehentning =
+  | { readonly art: "hentet"; readonly omraader: ReadonlyMap<string, Opslaaet> }
   | { readonly art: "mislykkedes"; readonly aarsag: Vaertsaarsag };
 
 /** A sheet that has names of its own, with what stands in their cells: the value, or a formula's. */
