@@ -14,10 +14,10 @@ export async function hentValgtCelleIExcel(): Promise<Cellehentning> {
   }
 }
 
-const PLADS = "address,rowIndex,columnIndex,formulas";
+const PLADS = "address,rowIndex,columnIndex,formulas,values";
 
 async function laes(context: Excel.RequestContext): Promise<ValgtCelle> {
-  const celle = context.workbook.getActiveCell().load(`${PLADS},values,valueTypes,text`);
+  const celle = context.workbook.getActiveCell().load(`${PLADS},valueTypes,text`);
   celle.worksheet.load("name");
   const foraelder = celle.getSpillParentOrNullObject().load(PLADS);
   const egetSpild = celle.getSpillingToRangeOrNullObject().load("rowCount,columnCount");
@@ -29,11 +29,10 @@ async function laes(context: Excel.RequestContext): Promise<ValgtCelle> {
     fyldt = foraelder.getSpillingToRangeOrNullObject().load("rowCount,columnCount");
     await context.sync();
   }
-  const formel: unknown = anker.formulas[0]![0];
   return {
     ark: celle.worksheet.name,
     adresse: udenArk(celle.address),
-    formel: erFormel(formel) ? formel : null,
+    formel: formelI(anker),
     vaerdi: celleindhold(celle.values[0]![0], celle.valueTypes[0]![0]!) ?? null,
     vist: String(celle.text[0]![0]),
     spild: fyldt.isNullObject ? null : spildAf(celle, anker, fyldt),
@@ -46,7 +45,10 @@ const spildAf = (celle: Excel.Range, anker: Excel.Range, fyldt: Excel.Range): Sp
   plads: { raekke: celle.rowIndex - anker.rowIndex, kolonne: celle.columnIndex - anker.columnIndex },
 });
 
-/** A text that begins with = is written with ' before it, and has no formula; Excel tells the two apart by the value. */
-const erFormel = (formel: unknown): formel is string => typeof formel === "string" && formel.startsWith("=");
+/** null for a text that begins with = and is no formula: it is its own value. */
+function formelI({ formulas, values }: Excel.Range): string | null {
+  const formel: unknown = formulas[0]![0];
+  return typeof formel === "string" && formel.startsWith("=") && formel !== values[0]![0] ? formel : null;
+}
 
 const udenArk = (adresse: string): string => adresse.slice(adresse.lastIndexOf("!") + 1);
