@@ -14,6 +14,20 @@ const accepteret = ({ argument }: Sted): string => ARGUMENTER[argument].accepter
 const skrivForm = ({ raekker, kolonner }: Form): string =>
   `${raekker} ${raekker === 1 ? "række" : "rækker"} og ${kolonner} ${kolonner === 1 ? "kolonne" : "kolonner"}`;
 
+/** As a Danish Excel shows the error values, which reach us by their English names. */
+const FEJLVISNING: Readonly<Record<string, string>> = {
+  "#N/A": "#I/T",
+  "#DIV/0!": "#DIVISION/0!",
+  "#VALUE!": "#VÆRDI!",
+  "#REF!": "#REFERENCE!",
+  "#NAME?": "#NAVN?",
+  "#NULL!": "#NUL!",
+  "#SPILL!": "#OVERLØB!",
+  "#CALC!": "#BEREGN!",
+};
+
+export const fejlvaerdi = (kode: string): string => FEJLVISNING[kode] ?? kode;
+
 /** A call that takes one's own limits, in the function that was called; REFUSION where it is not told. */
 function eksempelMedSatser(aar: number, maalgruppe: string, funktion?: Maanedsfunktion): string {
   switch (funktion) {
@@ -41,7 +55,7 @@ const TEKSTER: Tekster = {
   tvetydigtTal: ({ sted, stod }) =>
     `${skrivSted(sted)}: »${stod}« kan læses på flere måder. Skriv punktum for tusinder og komma for decimaler, fx 1.234.567,89.`,
   sandtFalsk: ({ sted, stod }) => `${skrivSted(sted)}: her står ${stod ? "SAND" : "FALSK"}. ${accepteret(sted)}`,
-  fejlcelle: ({ sted, stod }) => `${skrivSted(sted)}: cellen viser fejlen ${FEJLVISNING[stod] ?? stod}. Ret den celle først.`,
+  fejlcelle: ({ sted, stod }) => `${skrivSted(sted)}: cellen viser fejlen ${fejlvaerdi(stod)}. Ret den celle først.`,
   ikkeEndeligt: ({ sted }) => `${skrivSted(sted)}: værdien er ikke et endeligt tal. ${accepteret(sted)}`,
   ukendtIndhold: ({ sted }) => `${skrivSted(sted)}: indholdet er hverken tal eller tekst. ${accepteret(sted)}`,
   forStort: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er for stort. Der regnes med beløb op til ${skrivKroner(STOERSTE_OERE)}`,
