@@ -1,5 +1,6 @@
 import type { Form } from "../core";
-import { fejltekst, fejlvaerdi } from "../tekster/fejl";
+import { fejltekst } from "../tekster/fejl";
+import { fejlvaerdi } from "../tekster/fejlvisning";
 import { skrivTal } from "../tekster/tal";
 import { ARGUMENTAFVISNING, CELLEN, kaldafvisning } from "../tekster/visberegning";
 import { argumentvaerdi, type Argumentsvar, type Omraade, type Opslag, type Vaerdiafvisning } from "./argumentvaerdi";

@@ -76,6 +76,7 @@ export const OPGAVER: Readonly<Record<Opgavenavn, Opgave>> = {
     titel: POLITISK_OPGAVE.titel,
     tekst: POLITISK_OPGAVE.tekst,
     Side: lazy(async () => ({ default: (await import("./politisk/Politisk")).Politisk })),
+  },
   visBeregning: {
     titel: VISBEREGNINGSOPGAVE.titel,
     tekst: VISBEREGNINGSOPGAVE.tekst,
@@ -91,8 +92,7 @@ export const OPGAVER: Readonly<Record<Opgavenavn, Opgave>> = {
 };
 
 export type Opgavenavn =
-  "opfoelgning" | "viderefoer" | "tilbageblik" | "sager" | "fraflytning" | "opslag" | "politisk" | "satser" | "funktioner";
-export type Opgavenavn = "opfoelgning" | "viderefoer" | "tilbageblik" | "sager" | "fraflytning" | "opslag" | "visBeregning" | "satser";
+  "opfoelgning" | "viderefoer" | "tilbageblik" | "sager" | "fraflytning" | "opslag" | "politisk" | "visBeregning" | "satser" | "funktioner";
 
 export const opgaverne = (vaertsart: Vaert["art"]): readonly (readonly [Opgavenavn, Opgave])[] =>
   (Object.entries(OPGAVER) as [Opgavenavn, Opgave][]).filter(([, { kunIExcel }]) => vaertsart === "excel" || kunIExcel !== true);

@@ -1,6 +1,6 @@
 import { STOERSTE_OERE, type Fejl, type Form, type Maanedsfunktion, type Sted } from "../core";
 import { ARGUMENTER, skrivSted } from "./argumenter";
-import { FEJLVISNING } from "./fejlvisning";
+import { fejlvaerdi } from "./fejlvisning";
 import { MODELTEKST } from "./modeller";
 import { SAGSOVERSKRIFT, sagsoverskrift } from "./sagsord";
 import { PLACERINGSTEKST } from "./placeringer";
@@ -13,20 +13,6 @@ const accepteret = ({ argument }: Sted): string => ARGUMENTER[argument].accepter
 
 const skrivForm = ({ raekker, kolonner }: Form): string =>
   `${raekker} ${raekker === 1 ? "række" : "rækker"} og ${kolonner} ${kolonner === 1 ? "kolonne" : "kolonner"}`;
-
-/** As a Danish Excel shows the error values, which reach us by their English names. */
-const FEJLVISNING: Readonly<Record<string, string>> = {
-  "#N/A": "#I/T",
-  "#DIV/0!": "#DIVISION/0!",
-  "#VALUE!": "#VÆRDI!",
-  "#REF!": "#REFERENCE!",
-  "#NAME?": "#NAVN?",
-  "#NULL!": "#NUL!",
-  "#SPILL!": "#OVERLØB!",
-  "#CALC!": "#BEREGN!",
-};
-
-export const fejlvaerdi = (kode: string): string => FEJLVISNING[kode] ?? kode;
 
 /** A call that takes one's own limits, in the function that was called; REFUSION where it is not told. */
 function eksempelMedSatser(aar: number, maalgruppe: string, funktion?: Maanedsfunktion): string {

@@ -1,5 +1,5 @@
 /** As a Danish Excel shows the error values, which reach us by their English names. */
-export const FEJLVISNING: Readonly<Record<string, string>> = {
+const FEJLVISNING: Readonly<Record<string, string>> = {
   "#N/A": "#I/T",
   "#DIV/0!": "#DIVISION/0!",
   "#VALUE!": "#VÆRDI!",
@@ -9,3 +9,5 @@ export const FEJLVISNING: Readonly<Record<string, string>> = {
   "#SPILL!": "#OVERLØB!",
   "#CALC!": "#BEREGN!",
 };
+
+export const fejlvaerdi = (kode: string): string => FEJLVISNING[kode] ?? kode;

@@ -1,11 +1,8 @@
-import { FEJLVISNING } from "./fejlvisning";
+import { fejlvaerdi } from "./fejlvisning";
 import { opremsning } from "./tal";
 
 const celler = (antal: number): string => (antal === 1 ? "1 celle" : `${antal} celler`);
 const formler = (antal: number): string => (antal === 1 ? "1 formel" : `${antal} formler`);
-
-/** As a Danish Excel shows it. */
-export const fejlvaerdi = (fejl: string): string => FEJLVISNING[fejl] ?? fejl;
 
 /** The page about our functions in the open workbook. */
 export const FUNKTIONSSIDE = {

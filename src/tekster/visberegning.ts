@@ -20,11 +20,13 @@ export const VISBEREGNING = {
   refusion: "Refusion",
   trin: "Trin",
   udgiftenPaaTrin: "Udgiften trin for trin",
-  trinMedSats: (trin: string, sats: string) => `${trin}: ${sats}`,
+  /** The percentage stays whole at the end of a line. */
+  trinMedSats: (trin: string, sats: string) => `${trin} (${sats.replace(" ", "\u00a0")})`,
   oplysning: (navn: string, tekst: string) => `${navn}: ${tekst}`,
   status: (status: string) => `Status: ${status}`,
   kilde: (kilde: string) => `Kilde: ${kilde}`,
-  tabelraekke: (kolonne: string, navn: string, valgt: boolean) => `${kolonne} ${navn}`.trim() + (valgt ? " (vist ovenfor)" : ""),
+  tabelraekke: (kolonne: string, navn: string, valgt: boolean) =>
+    `${/^\d/.test(navn) ? `${kolonne} ${navn}` : navn}${valgt ? " (vist ovenfor)" : ""}`,
 } as const;
 
 /** What is said about the cell as a whole. */
@@ -32,7 +34,7 @@ export const CELLEN = {
   viser: (sted: string, vist: string) => (vist === "" ? `${sted} er tom` : `${sted} viser ${vist}`),
   ingenFormel: "Cellen har ingen formel: indholdet er skrevet direkte i den. Vælg en celle, der bruger en af vores funktioner.",
   ingenKald: (formel: string) =>
-    `Cellen regner med almindelige formler: ${formel}. Ruden forklarer vores egne funktioner, fx REFUSION og FORDEL_BUDGET. Følg formlens celler, eller prøv med egne tal.`,
+    `Cellen regner med almindelige formler: ${formel}. Ruden forklarer vores egne funktioner, fx REFUSION og FORDEL_BUDGET. Står cellen i et af vores ark fra en fil, giver formlen det samme som funktionen; følg dens celler, eller prøv med egne tal.`,
   spild: (fra: string) => `Tallet kommer fra formlen i ${fra}.`,
   merEndKaldet: (formel: string, flere: boolean) =>
     `Cellen viser ${formel}; her er ${flere ? "kaldene" : "kaldet"} af vores ${flere ? "funktioner" : "funktion"} forklaret, ikke resten af formlen.`,

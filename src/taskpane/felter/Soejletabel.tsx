@@ -26,7 +26,7 @@ const KONTRAST = "@media (forced-colors: active)";
 const useStil = makeStyles({
   celle: { padding: "2px 4px 4px" },
   linje: { display: "flex", alignItems: "center", gap: "4px", fontSize: tokens.fontSizeBase100, lineHeight: "12px" },
-  serie: { flex: "0 0 auto", minWidth: "3em" },
+  serie: { flex: "0 0 auto", minWidth: "4.5em" },
   bane: { position: "relative", flexGrow: 1, height: "8px" },
   akse: {
     position: "absolute",

@@ -43,6 +43,10 @@ export interface Vaert {
   readonly skrivIndtastninger?: (indtastninger: readonly Indtastning[]) => Promise<Indskrivning>;
   /** Where our functions are used, copies without them, and their repair; left out where there is no workbook. */
   readonly funktionsbrug?: Funktionsbrug;
+  /** The active cell with its formula; left out where there is no workbook. */
+  readonly hentValgtCelle?: () => Promise<Cellehentning>;
+  /** The cells of a formula's references, by their texts; the sheet is the formula's own. */
+  readonly hentOmraader?: (ark: string, referencer: readonly Reference[]) => Promise<Omraadehentning>;
 }
 
 /** How opening a file went; where it was refused nothing is lost, and the file is still at hand. */
@@ -59,11 +63,7 @@ export interface Arkindhold {
 export type Arkhentning =
   | { readonly art: "hentet"; readonly ark: readonly Arkindhold[] }
   | { readonly art: "forStort"; readonly ark: string }
-  /** The active cell with its formula; left out where there is no workbook. */
-  readonly hentValgtCelle?: () => Promise<Cellehentning>;
-  /** The cells of a formula's references, by their texts; the sheet is the formula's own. */
-  readonly hentOmraader?: (ark: string, referencer: readonly Reference[]) => Promise<Omraadehentning>;
-}
+  | { readonly art: "mislykkedes"; readonly aarsag: Vaertsaarsag };
 
 export type Cellehentning =
   { readonly art: "hentet"; readonly celle: ValgtCelle } | { readonly art: "mislykkedes"; readonly aarsag: Vaertsaarsag };

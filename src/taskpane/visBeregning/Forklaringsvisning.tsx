@@ -10,7 +10,7 @@ import { Regnestykketabel } from "./Regnestykketabel";
 
 const useStil = makeStyles({
   forklaring: { display: "flex", flexDirection: "column", gap: "8px" },
-  liste: { margin: 0, "& > dt": { fontWeight: "inherit" }, "& > dd": { margin: "0 0 4px 16px" } },
+  liste: { margin: 0, "& dd": { margin: "0 0 4px 16px" } },
 });
 
 /** One call's number, step by step, and what it rests on. */

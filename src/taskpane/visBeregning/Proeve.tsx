@@ -75,7 +75,12 @@ function Felt({ felt: { argument, art, valgfrit }, vaerdi, ret, fejl }: Feltegen
   const navn = valgfrit === true ? T.valgfrit(ARGUMENTER[argument].navn) : ARGUMENTER[argument].navn;
   switch (art) {
     case "maalgruppe":
-      return <Listevalg navn={navn} valg={{ "": T.ingenMaalgruppe, ...T.maalgruppe }} vaerdi={vaerdi} ret={ret} />;
+      return (
+        <>
+          <Listevalg navn={navn} valg={{ "": T.ingenMaalgruppe, ...T.maalgruppe }} vaerdi={vaerdi} ret={ret} />
+          <Fejlbesked tekst={fejl} />
+        </>
+      );
     case "linjer":
     case "maaneder":
       return <Linjefelt navn={navn} vaerdi={vaerdi} ret={ret} hint={T[art]} fejl={fejl} />;

@@ -148,7 +148,15 @@ describe("det, der er regnet af et skjult antal", () => {
 });
 
 it("en sætning, der nævner et lille antal, siger under 5 i stedet, også om et diagram", () => {
-  const diagram = { titel: "Sager", alternativTekst: "Søjlediagram: 3 sager og 41 sager.", akse: "", raekke: 0, bredde: 1, hoejde: 1 };
+  const diagram = {
+    titel: "Sager",
+    alternativTekst: "Søjlediagram: 3 sager og 41 sager.",
+    akse: "",
+    akseformat: "kroner" as const,
+    raekke: 0,
+    bredde: 1,
+    hoejde: 1,
+  };
   const omraade = (raekke: number) => ({ fraRaekke: raekke, fraKolonne: 1, tilRaekke: raekke, tilKolonne: 1 });
   const plan = tabel([41, 18, 3]);
   const med = (raekke: number) =>
