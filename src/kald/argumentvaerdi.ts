@@ -1,8 +1,10 @@
 import type { Fejl, Form } from "../core";
+import type { Afvisning } from "./afvist";
 import type { Funktion } from "./funktioner";
+import type { Reference } from "./reference";
 import { erUbestemt, regnTal, regnTo, type Ubestemt } from "./regnetegn";
 import { kaldsvar, svarform } from "./svar";
-import { fejlcelle, type Afvisning, type Celleindhold, type Reference, type Udtryk } from "./udtryk";
+import { fejlcelle, type Celleindhold, type Udtryk } from "./udtryk";
 
 /** Cells, row by row; a single value is one row of one. */
 export type Omraade = readonly (readonly Celleindhold[])[];

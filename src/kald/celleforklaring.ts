@@ -1,4 +1,3 @@
-import type { Form } from "../core";
 import { fejltekst } from "../tekster/fejl";
 import { fejlvaerdi } from "../tekster/fejlvisning";
 import { skrivTal } from "../tekster/tal";
@@ -6,32 +5,14 @@ import { ARGUMENTAFVISNING, CELLEN, kaldafvisning } from "../tekster/visberegnin
 import { argumentvaerdi, type Argumentsvar, type Omraade, type Opslag, type Vaerdiafvisning } from "./argumentvaerdi";
 import { danskFormel } from "./danskFormel";
 import { forklar } from "./forklar";
-import type { Forklaring, Plads } from "./forklaring/forklaring";
+import type { Forklaring } from "./forklaring/forklaring";
 import { somTekst } from "./forklaring/somTekst";
 import { findKald, type Formelkald } from "./formelkald";
-import type { Funktion } from "./funktioner";
+import { erAlene, FOERSTE, pladserne } from "./pladser";
+import { enGang, type Reference } from "./reference";
 import { svarform } from "./svar";
-import { enGang, laesUdtryk, referencerI, type Celleindhold, type Reference } from "./udtryk";
-
-/** The cell that is asked about. */
-export interface ValgtCelle {
-  readonly ark: string;
-  /** B3, without the sheet. */
-  readonly adresse: string;
-  /** The cell's formula in English syntax, or that of the cell it is spilled from; null where there is none. */
-  readonly formel: string | null;
-  readonly vaerdi: Celleindhold;
-  /** As the sheet shows it. */
-  readonly vist: string;
-  /** Where the formula fills several cells: where it stands, the form of what it fills, and this cell's place in it. */
-  readonly spild: Spild | null;
-}
-
-export interface Spild {
-  readonly fra: string;
-  readonly form: Form;
-  readonly plads: Plads;
-}
+import { laesUdtryk, referencerI, type Celleindhold } from "./udtryk";
+import type { ValgtCelle } from "./valgtCelle";
 
 /** How a cell came to its number, ready to be shown. */
 export interface Celleforklaring {
@@ -70,7 +51,7 @@ export function forklarCelle(celle: ValgtCelle, opslag: Opslag): Celleforklaring
   if (formel === null) return { overskrift, saetninger: [CELLEN.ingenFormel], kald: [] };
   const kaldene = findKald(formel);
   if (kaldene.length === 0) return { overskrift, saetninger: [CELLEN.ingenKald(danskFormel(formel))], kald: [] };
-  const kald = kaldene.map((et) => forklarKald(et, celle, formel, opslag));
+  const kald = kaldene.map((et) => forklarKald(et, celle, formel, opslag, erIndlejret(et, kaldene)));
   const erSpildt = spild !== null && spild.fra !== celle.adresse;
   const saetninger = [
     ...(erSpildt ? [CELLEN.spild(spild.fra)] : []),
@@ -93,10 +74,6 @@ function fejlsaetninger({ vaerdi }: ValgtCelle): readonly string[] {
   if (!erFejl(vaerdi)) return [];
   return [CELLEN.viserFejl(fejlvaerdi(vaerdi.basicValue)), ...(vaerdi.basicValue === "#NAME?" ? [CELLEN.navnFejl] : [])];
 }
-
-/** The formula is this call and nothing else; an @ before it picks one of several, which is something else. */
-const erAlene = ({ fra, til }: Formelkald, formel: string): boolean =>
-  /^\s*=?\s*$/.test(formel.slice(0, fra)) && formel.slice(til).trim() === "";
 
 /** What the formula gives now, as far as it can be calculated here; a call that stands alone is calculated already. */
 function beregnet(
@@ -130,10 +107,10 @@ function regn(tekst: string, opslag: Opslag): Argumentsvar {
   return laest.art === "afvist" ? laest : argumentvaerdi(laest.udtryk, opslag);
 }
 
-/** So many answers of one call are explained one by one. */
-const FORKLARINGER_HOEJST = 10;
+const erIndlejret = ({ fra, til }: Formelkald, kaldene: readonly Formelkald[]): boolean =>
+  kaldene.some((ydre) => ydre.fra < fra && til < ydre.til);
 
-function forklarKald(kald: Formelkald, celle: ValgtCelle, formel: string, opslag: Opslag): Kaldforklaring {
+function forklarKald(kald: Formelkald, celle: ValgtCelle, formel: string, opslag: Opslag, indlejret: boolean): Kaldforklaring {
   const tekst = danskFormel(formel.slice(kald.fra, kald.til));
   const udenForklaring = (saetninger: readonly string[]): Kaldforklaring => ({ kald: tekst, saetninger, forklaringer: [] });
   const argumenter: Omraade[] = [];
@@ -144,7 +121,7 @@ function forklarKald(kald: Formelkald, celle: ValgtCelle, formel: string, opslag
   }
   const form = svarform(kald.funktion, argumenter);
   if (!form.ok) return udenForklaring([fejltekst(form.fejl)]);
-  const { pladser, saetninger } = pladserne(kald, form.vaerdi, celle, formel);
+  const { pladser, saetninger } = pladserne(kald, form.vaerdi, celle, formel, indlejret);
   const svarene = pladser.map((plads) => forklar(kald.funktion, argumenter, plads));
   return {
     kald: tekst,
@@ -157,44 +134,6 @@ export const afvisningstekst = (afvisning: Vaerdiafvisning): string =>
   afvisning.art === "kald"
     ? kaldafvisning(danskFormel(afvisning.tekst), afvisning.fejl)
     : ARGUMENTAFVISNING[afvisning.art](danskFormel(afvisning.tekst));
-
-interface Pladser {
-  readonly pladser: readonly Plads[];
-  readonly saetninger: readonly string[];
-}
-
-const FOERSTE: Plads = { raekke: 0, kolonne: 0 };
-
-/** Which of a call's answers the cell shows, or, where the rest of the formula uses them all, which are explained. */
-function pladserne(kald: Formelkald, form: Form, { spild }: ValgtCelle, formel: string): Pladser {
-  const alene = erAlene(kald, formel);
-  if (alene || (spild !== null && sammeForm(spild.form, form))) return { pladser: [spild?.plads ?? FOERSTE], saetninger: [] };
-  const antal = form.raekker * form.kolonner;
-  if (antal === 1) return { pladser: [FOERSTE], saetninger: [] };
-  switch (TABELLER[kald.funktion]) {
-    case "iAlt":
-      return { pladser: [{ raekke: form.raekker - 1, kolonne: form.kolonner - 1 }], saetninger: [CELLEN.tabel] };
-    case "opslag":
-      return { pladser: [FOERSTE], saetninger: [CELLEN.opslagstabel] };
-    default: {
-      const viste = Math.min(antal, FORKLARINGER_HOEJST);
-      return {
-        pladser: Array.from({ length: viste }, (_, nr) => ({ raekke: Math.floor(nr / form.kolonner), kolonne: nr % form.kolonner })),
-        saetninger: [viste < antal ? CELLEN.flereSvarEndVist(antal, viste) : CELLEN.flereSvar(antal)],
-      };
-    }
-  }
-}
-
-/** Functions that give one table, not an answer for each of what they are given: its total is last, or there is none. */
-const TABELLER: Readonly<Partial<Record<Funktion, "iAlt" | "opslag">>> = {
-  REFUSION_TRIN: "iAlt",
-  UDLIGNING_VIRKNING: "iAlt",
-  REFUSION_SATSER: "opslag",
-  UDLIGNING_PARAMETRE: "opslag",
-};
-
-const sammeForm = (a: Form, b: Form): boolean => a.raekker === b.raekker && a.kolonner === b.kolonner;
 
 /** All of it as plain text to paste anywhere. */
 export const celletekst = ({ overskrift, saetninger, kald }: Celleforklaring): string =>

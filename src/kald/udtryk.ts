@@ -1,5 +1,7 @@
-import { parse, parseA1Ref, parseStructRef, tokenize, type AstExpression, type CallExpression, type ReferenceIdentifier } from "@borgar/fx";
+import { parse, tokenize, type AstExpression, type CallExpression } from "@borgar/fx";
+import { Afvist, type Afvisning } from "./afvist";
 import { funktionsnavn, type Funktion } from "./funktioner";
+import { enGang, referenceAf, type Reference } from "./reference";
 
 /** What an argument can be that is calculated here. Everything else is refused by its text. */
 export type Udtryk =
@@ -28,28 +30,6 @@ export const fejlcelle = (basicValue: string): Fejlcelle => ({ type: "Error", ba
 const REGNETEGN = ["+", "-", "*", "/", "^", "&", "=", "<>", "<", ">", "<=", ">="] as const;
 export type Regnetegn = (typeof REGNETEGN)[number];
 
-/** Cells that are read before anything is calculated. */
-export interface Reference {
-  /** As it stands in the formula; the same text is the same cells. */
-  readonly tekst: string;
-  /** null: the formula's own sheet. */
-  readonly ark: string | null;
-  readonly hvad: Maal;
-}
-
-export type Maal =
-  /** A1 without its sheet; spild: A1#, all that the cell's formula fills. */
-  | { readonly art: "omraade"; readonly adresse: string; readonly spild: boolean }
-  /** A defined name, or a table by its name: its rows. */
-  | { readonly art: "navn"; readonly navn: string }
-  | { readonly art: "kolonne"; readonly tabel: string; readonly kolonne: string };
-
-/** Why an argument is not calculated here, with the part of its text that is in the way. */
-export interface Afvisning {
-  readonly art: "uforstaaet" | "andenMappe" | "flereOmraader" | "tabeldel";
-  readonly tekst: string;
-}
-
 export type Laesning = { readonly art: "udtryk"; readonly udtryk: Udtryk } | { readonly art: "afvist"; readonly afvisning: Afvisning };
 
 /**
@@ -64,13 +44,6 @@ export function laesUdtryk(tekst: string): Laesning {
     return { art: "udtryk", udtryk: oversaet(parse(tokenize(`=${uden}`, { withLocation: true })), `=${uden}`) };
   } catch (fejl) {
     return { art: "afvist", afvisning: fejl instanceof Afvist ? fejl.afvisning : { art: "uforstaaet", tekst: uden } };
-  }
-}
-
-/** Carries a refusal out of the tree; the parser throws of itself where it does not understand. */
-class Afvist extends Error {
-  constructor(readonly afvisning: Afvisning) {
-    super(afvisning.art);
   }
 }
 
@@ -140,24 +113,6 @@ function kaldet(knude: CallExpression, tekst: string, videre: (del: AstExpressio
   throw new Afvist({ art: "uforstaaet", tekst });
 }
 
-function referenceAf({ kind, value: tekst }: ReferenceIdentifier): Reference {
-  if (kind === "table") {
-    const { context = [], table, columns = [], sections = [] } = parseStructRef(tekst) ?? {};
-    if (context.length > 0) throw new Afvist({ art: "andenMappe", tekst });
-    const [kolonne, anden] = columns;
-    const kunData = sections.every((del) => del.toLowerCase() === "data");
-    if (!table || kolonne === undefined || anden !== undefined || !kunData) throw new Afvist({ art: "tabeldel", tekst });
-    return { tekst, ark: null, hvad: { art: "kolonne", tabel: table, kolonne } };
-  }
-  const { context = [] } = parseA1Ref(tekst) ?? {};
-  if (context.length > 1 || tekst.includes("[")) throw new Afvist({ art: "andenMappe", tekst });
-  const uden = tekst.slice(tekst.lastIndexOf("!") + 1);
-  const ark = context[0] ?? null;
-  return kind === "name"
-    ? { tekst, ark, hvad: { art: "navn", navn: uden } }
-    : { tekst, ark, hvad: { art: "omraade", adresse: uden, spild: false } };
-}
-
 /** Every reference in it, nested calls' too, each text once. */
 export function referencerI(udtryk: Udtryk): readonly Reference[] {
   switch (udtryk.art) {
@@ -178,7 +133,3 @@ export function referencerI(udtryk: Udtryk): readonly Reference[] {
       return enGang(udtryk.argumenter.flatMap(referencerI));
   }
 }
-
-export const enGang = (referencer: readonly Reference[]): readonly Reference[] => [
-  ...new Map(referencer.map((en) => [en.tekst, en])).values(),
-];

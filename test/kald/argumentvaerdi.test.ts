@@ -124,6 +124,7 @@ it.each<[string, string, string]>([
   ["LET(x,1,x)", "uforstaaet", "LET(x,1,x)"],
   ["LAMBDA(x,x)(1)", "uforstaaet", "LAMBDA(x,x)(1)"],
   ["1+", "uforstaaet", "1+"],
+  ["A1:.B9", "uforstaaet", "A1:.B9"],
   ["1;2", "uforstaaet", "1;2"],
   ["[Bog.xlsx]Ark1!A1", "andenMappe", "[Bog.xlsx]Ark1!A1"],
   ["(A1,A2)", "flereOmraader", "A1,A2"],

@@ -1,8 +1,9 @@
 import type { Omraade, Opslag } from "../../src/kald/argumentvaerdi";
-import { celletekst, forklarCelle, referencerIFormel, type ValgtCelle } from "../../src/kald/celleforklaring";
+import { celletekst, forklarCelle, referencerIFormel } from "../../src/kald/celleforklaring";
 import { danskFormel } from "../../src/kald/danskFormel";
 import { FUNKTIONER } from "../../src/kald/funktioner";
 import { fejlcelle } from "../../src/kald/udtryk";
+import type { ValgtCelle } from "../../src/kald/valgtCelle";
 
 const CELLER: Readonly<Record<string, Omraade>> = {
   A1: [[2_500_000]],
@@ -65,6 +66,11 @@ it("en celle, som formlen fylder, forklares på sin egen plads", () => {
 it("også når resten af formlen regner række for række", () => {
   const { kald } = forklaret("=-REFUSION(A1:A3,2022)", -35_000, spildt(1, "C2"));
   expect(kald[0]!.forklaringer.map(({ vaerdi }) => vaerdi)).toEqual([35_000]);
+});
+
+it("men et kald, som et andet kald bruger helt, forklares helt", () => {
+  const { kald } = forklaret("=FORDEL_BUDGET(SUM(REFUSION(A1:A3,2022)),B1:B3)", 252_340, spildt(1, "C2"));
+  expect(kald.map(({ forklaringer }) => forklaringer.map(({ vaerdi }) => vaerdi))).toEqual([[252_340], [710_000, 35_000, 10_000]]);
 });
 
 it.each([

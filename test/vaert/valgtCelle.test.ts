@@ -1,7 +1,8 @@
 import { hentOmraaderIExcel } from "../../src/taskpane/vaert/excelOmraader";
 import { hentValgtCelleIExcel } from "../../src/taskpane/vaert/excelValgtCelle";
 import { forklarDenMarkerede } from "../../src/taskpane/visBeregning/forklarDenMarkerede";
-import { fejlcelle, laesUdtryk, referencerI, type Reference } from "../../src/kald/udtryk";
+import type { Reference } from "../../src/kald/reference";
+import { fejlcelle, laesUdtryk, referencerI } from "../../src/kald/udtryk";
 import { lavOmraade } from "../excel/mappe/omraade";
 import type { Testvaert } from "../excel/vaert";
 import { aabn, antalAnmodninger } from "./mappe";

@@ -1,5 +1,6 @@
 import type { Opslaaet } from "../../kald/argumentvaerdi";
-import type { Celleindhold, Reference } from "../../kald/udtryk";
+import type { Reference } from "../../kald/reference";
+import type { Celleindhold } from "../../kald/udtryk";
 import { portioner } from "../../render/officeBlokke";
 import { aarsagAf } from "./aarsag";
 import { celleindhold } from "./excelCelleindhold";

@@ -1,4 +1,4 @@
-import type { Reference } from "../../kald/udtryk";
+import type { Reference } from "../../kald/reference";
 
 /** Rows and columns from 0, as Excel has them. */
 export interface Felt {

@@ -1,8 +1,8 @@
 import type { Fejl, Satser } from "../../core";
 import type { Fremmedcelle } from "../../workbook/deling/andetArk";
 import type { Opslaaet } from "../../kald/argumentvaerdi";
-import type { ValgtCelle } from "../../kald/celleforklaring";
-import type { Reference } from "../../kald/udtryk";
+import type { ValgtCelle } from "../../kald/valgtCelle";
+import type { Reference } from "../../kald/reference";
 import type { WorkbookPlan } from "../../workbook/plan";
 import type { Funktionsbrug } from "./funktionsbrug";
 

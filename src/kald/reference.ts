@@ -1,0 +1,45 @@
+import { parseA1Ref, parseStructRef, type ReferenceIdentifier } from "@borgar/fx";
+import { Afvist } from "./afvist";
+
+/** Cells that are read before anything is calculated. */
+export interface Reference {
+  /** As it stands in the formula; the same text is the same cells. */
+  readonly tekst: string;
+  /** null: the formula's own sheet. */
+  readonly ark: string | null;
+  readonly hvad: Maal;
+}
+
+export type Maal =
+  /** A1 without its sheet; spild: A1#, all that the cell's formula fills. */
+  | { readonly art: "omraade"; readonly adresse: string; readonly spild: boolean }
+  /** A defined name, or a table by its name: its rows. */
+  | { readonly art: "navn"; readonly navn: string }
+  | { readonly art: "kolonne"; readonly tabel: string; readonly kolonne: string };
+
+/** @throws Afvist where it is another workbook's, or a part of a table that is not a whole column */
+export function referenceAf({ kind, value: tekst }: ReferenceIdentifier): Reference {
+  if (kind === "table") {
+    const { context = [], table, columns = [], sections = [] } = parseStructRef(tekst) ?? {};
+    if (context.length > 0) throw new Afvist({ art: "andenMappe", tekst });
+    const [kolonne, anden] = columns;
+    const kunData = sections.every((del) => del.toLowerCase() === "data");
+    if (!table || kolonne === undefined || anden !== undefined || !kunData) throw new Afvist({ art: "tabeldel", tekst });
+    return { tekst, ark: null, hvad: { art: "kolonne", tabel: table, kolonne } };
+  }
+  const laest = parseA1Ref(tekst);
+  // A1:.B9 leaves out the empty edges: another form than it looks like.
+  if (laest !== undefined && "range" in laest && laest.range.trim) throw new Afvist({ art: "uforstaaet", tekst });
+  const { context = [] } = laest ?? {};
+  if (context.length > 1 || tekst.includes("[")) throw new Afvist({ art: "andenMappe", tekst });
+  const uden = tekst.slice(tekst.lastIndexOf("!") + 1);
+  const ark = context[0] ?? null;
+  return kind === "name"
+    ? { tekst, ark, hvad: { art: "navn", navn: uden } }
+    : { tekst, ark, hvad: { art: "omraade", adresse: uden, spild: false } };
+}
+
+/** Each text once. */
+export const enGang = (referencer: readonly Reference[]): readonly Reference[] => [
+  ...new Map(referencer.map((en) => [en.tekst, en])).values(),
+];
