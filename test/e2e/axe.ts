@@ -61,7 +61,9 @@ async function koer(page: Page, runOnly: NonNullable<RunOptions["runOnly"]>): Pr
   return page.evaluate(
     async (valg) => {
       const { violations } = await (window as unknown as Vindue).axe.run(document, valg);
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")} ${failureSummary}`));
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")} ${failureSummary}`),
+      );
     },
     { runOnly, resultTypes: ["violations" as const] },
   );

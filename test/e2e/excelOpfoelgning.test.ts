@@ -190,6 +190,7 @@ it("uden et budgetår siges det, og axe finder intet at klage over", async () =>
   const vaert = await medAarets(1);
   const { o, page } = await iOpfoelgningen(vaert);
   const { stop, fundet } = vagt(page, overtraedelserIAlleFarver);
+  await o.udfyldKvartaler("Socialområdet", ["6 mio.", "12 mio.", "18 mio.", "24 mio."]);
   await o.vis("Endelig opgørelse og afstemning");
   await o.feltI("Socialområdet", "Endelig refusion").fill("25 mio.");
   await page.getByLabel("Posteringerne som CSV").focus();

@@ -97,6 +97,14 @@ it("afvigelsen, den endelige opgørelse og afstemningen står i ord, og posterin
   await o.feltI("Socialområdet", "Bogført").fill("26.067.000,50");
   await o.feltI("Socialområdet", "Refusion efter Sager").fill("26.000.000");
   const tabel = page.getByRole("table", { name: "Opgørelse for Socialområdet (kr.)", exact: true });
+  await page
+    .getByText(
+      "Opgørelsen kan ikke laves endnu: 1. kvartal, 2. kvartal, 3. kvartal og 4. kvartal mangler under A conto. Skriv 0, hvis intet er hjemtaget.",
+    )
+    .waitFor();
+  expect(await o.knap("Hent posteringerne som CSV").count()).toBe(0);
+  await o.udfyldKvartaler("Socialområdet", ["0", "0", "0", "0"]);
+  await o.vis("Endelig opgørelse og afstemning");
   expect(await tabel.getByRole("row").allInnerTexts()).toEqual([
     "Post\tBeløb",
     "Indtægtsbudget\t26.567.000",
@@ -116,6 +124,10 @@ it("afvigelsen, den endelige opgørelse og afstemningen står i ord, og posterin
   await o.feltI("Socialområdet", "Refusion efter Sager").fill("26.067.000,50");
   await page.getByText("Krav, bogført og Sager stemmer: 26.067.000,50 kr.").waitFor();
 
+  await o.feltI("Familieområdet", "Bogført").fill("1,2,3");
+  await page.getByText("Posteringerne kan hentes, når felterne med fejl er rettet.").waitFor();
+  await o.feltI("Familieområdet", "Bogført").fill("");
+  await page.getByText("Kun 1 af 3 fagområder er opgjort.").waitFor();
   const [hentet] = await Promise.all([page.waitForEvent("download"), o.knap("Hent posteringerne som CSV").click()]);
   expect(hentet.suggestedFilename()).toBe("Posteringer 2023.csv");
   expect((await readFile(await hentet.path(), "utf8")).split("\r\n")[1]).toContain(
@@ -288,6 +300,8 @@ it("axe finder intet at klage over i nogen farver, og intet stikker ud ved 350 p
   await o.vis("Endelig opgørelse og afstemning");
   await o.feltI("Socialområdet", "Endelig refusion").fill("8.999.999.999,99");
   await o.feltI("Socialområdet", "Bogført").fill("-8.999.999.999,99");
+  await o.udfyldKvartaler("Socialområdet", ["7 mio.", "7 mio.", "7 mio."], 2);
+  await o.vis("Endelig opgørelse og afstemning");
   await o.knap("Hent posteringerne som CSV").click();
   await stop("endelig opgørelse");
   expect(fundet).toEqual([]);

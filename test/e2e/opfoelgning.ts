@@ -26,6 +26,14 @@ export class Opfoelgningsside extends Wizard {
   tilDato = (gruppe: string, kvartal: number): Locator => this.feltI(gruppe, `År til dato: forventet til og med ${kvartal}. kvartal`);
   anmodet = (gruppe: string, kvartal: number): Locator => this.feltI(gruppe, `Anmodet for ${kvartal}. kvartal`);
   modtaget = (gruppe: string, kvartal: number): Locator => this.feltI(gruppe, `Modtaget for ${kvartal}. kvartal`);
+
+  /** From the first quarter of those to the last. */
+  async udfyldKvartaler(gruppe: string, tilDato: readonly string[], fra = 1): Promise<void> {
+    for (const [nr, beloeb] of tilDato.entries()) {
+      await this.vis(`A conto, ${fra + nr}. kvartal`);
+      await this.tilDato(gruppe, fra + nr).fill(beloeb);
+    }
+  }
 }
 
 /** The page's own day. */
