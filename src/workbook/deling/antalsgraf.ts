@@ -1,10 +1,10 @@
-import { erSumoverskrift } from "../../tekster/antalsord";
+import { antalsart, erSumoverskrift, type Antalsart } from "../../tekster/antalsord";
 import { forenkl } from "../../tekster/status";
 import type { CellePlan, WorkbookPlan } from "../plan";
 import { antalscellerI, type Antalscelle } from "./antalsceller";
 import { delbartAf } from "./delbart";
 import { cellerIFormel, ligger } from "./formelceller";
-import { omgivelserI } from "./omgivelser";
+import { blokkene, omgivelserI, raekkerneI } from "./omgivelser";
 import { summerI } from "./summer";
 
 /** A count, wherever in the workbook it stands. */
@@ -31,9 +31,10 @@ interface Knude extends Antalsplads {
   readonly vaerdi: number;
   readonly celle: Antalscelle;
   readonly formel: string | undefined;
-  /** The row's label. */
-  readonly navn: string;
-  erSum: boolean;
+  /** Its table: the sheet and the row that it begins in. */
+  readonly tabel: string;
+  /** What the table calls it, down and across, but for the words for a sum and for counts as such. */
+  readonly navne: readonly string[];
   /** Another that is the same count; itself where it is the first. */
   samme: Knude;
 }
@@ -52,12 +53,14 @@ export function antalsgrafAf(plan: WorkbookPlan): Antalsgraf {
   const summer: Knudesum[] = [];
   for (const ark of delbartAf(plan).ark) {
     const om = omgivelserI(ark);
+    const tabeller = blokkene(raekkerneI(ark));
     const formler = new Map(plan.ark.find(({ navn }) => navn === ark.navn)!.celler.map((celle) => [pladsnoegle(celle), celle.formel]));
     const antalsceller = antalscellerI(ark).filter(({ antal }) => antal !== null);
     const knudeAf = new Map(
       antalsceller.map((et): [Antalscelle, Knude] => {
         const { raekke, kolonne } = et.celle;
         const omgivet = om(et.celle);
+        const overskrifter = [omgivet.raekke.at(-1), omgivet.kolonne[0]].flatMap((tekst) => tekst ?? []);
         const knude: Omit<Knude, "samme"> = {
           ark: ark.navn,
           raekke,
@@ -65,8 +68,8 @@ export function antalsgrafAf(plan: WorkbookPlan): Antalsgraf {
           vaerdi: et.antal!,
           celle: et,
           formel: formler.get(pladsnoegle(et.celle)),
-          navn: forenkl(omgivet.raekke.at(-1) ?? ""),
-          erSum: [omgivet.raekke.at(-1), omgivet.kolonne[0]].some((tekst) => tekst !== undefined && erSumoverskrift(tekst)),
+          tabel: `${ark.navn}!${tabeller.find(({ fra, til }) => raekke >= fra && raekke <= til)?.fra ?? raekke}`,
+          navne: overskrifter.filter((tekst) => !erSumoverskrift(tekst) && !ALMINDELIGE.has(antalsart(tekst))).map(forenkl),
         };
         return [et, medSigSelv(knude)];
       }),
@@ -77,7 +80,6 @@ export function antalsgrafAf(plan: WorkbookPlan): Antalsgraf {
     knuder.push(...knudeAf.values());
   }
   summer.push(...knuder.flatMap((knude) => (knude.formel === undefined ? [] : sumIFormel(knude, henvistTil(knude, knuder)))));
-  summer.forEach(({ sum }) => (sum.erSum = true));
   forenDeSamme(knuder, summer);
   return somGraf(knuder, summer);
 }
@@ -106,24 +108,26 @@ function sumIFormel(knude: Knude, led: readonly Knude[]): Knudesum[] {
 
 const rod = (knude: Knude): Knude => (knude.samme === knude ? knude : rod(knude.samme));
 
-/** A sum of one part; sums of the same size, and counts that stand alone; and what has the same label and size. */
+/**
+ * A sum of one part is that part. Counts of the same size in two tables are the same where both have the same name, and
+ * where neither has one: the whole of the cases is called many things.
+ */
 function forenDeSamme(knuder: readonly Knude[], summer: readonly Knudesum[]): void {
   const foren = (en: Knude, anden: Knude): void => void (rod(en).samme = rod(anden));
   for (const { sum, dele } of summer) if (dele.length === 1) foren(sum, dele[0]!);
-  const iSummer = new Set(summer.flatMap(({ sum, dele }) => [sum, ...dele]));
-  const foerste = new Map<string, Knude>();
+  const kendte = new Map<string, Knude[]>();
   for (const knude of knuder.filter(({ vaerdi }) => vaerdi > 0)) {
-    const noegler = [
-      ...(knude.erSum || !iSummer.has(knude) ? [`sum ${knude.vaerdi}`] : []),
-      ...(knude.navn === "" || knude.erSum ? [] : [`${knude.navn} ${knude.vaerdi}`]),
-    ];
-    for (const noegle of noegler) {
-      const anden = foerste.get(noegle);
-      if (anden === undefined) foerste.set(noegle, knude);
-      else foren(knude, anden);
+    for (const navn of knude.navne.length === 0 ? [""] : knude.navne) {
+      const noegle = `${navn} ${knude.vaerdi}`;
+      const ens = kendte.get(noegle) ?? [];
+      ens.filter(({ tabel }) => tabel !== knude.tabel).forEach((anden) => foren(knude, anden));
+      kendte.set(noegle, [...ens, knude]);
     }
   }
 }
+
+/** "Antal sager" over a column says no more than that it counts. */
+const ALMINDELIGE: ReadonlySet<Antalsart> = new Set<Antalsart>(["antal", "antalIAlt"]);
 
 function somGraf(knuder: readonly Knude[], summer: readonly Knudesum[]): Antalsgraf {
   const grupper = new Map<Knude, Knude[]>();

@@ -13,22 +13,39 @@ export type Skjult = "lille" | "ikkeVist";
  */
 export function vaelgSkjulte({ antal, ligninger }: Antalsgraf, mindsteAntal: number): ReadonlyMap<Antal, Skjult> {
   const skjulte = new Map<Antal, Skjult>(antal.filter(({ vaerdi }) => erLille(vaerdi, mindsteAntal)).map((et) => [et, "lille"]));
-  const smaa = [...skjulte.keys()];
-  for (;;) {
-    const roebet = smaa.find((et) => !kanVaereAndet(et, skjulte, ligninger, mindsteAntal));
-    if (roebet === undefined) return skjulte;
-    const naeste = naesteAtSkjule(roebet, skjulte, ligninger);
-    if (naeste !== null) skjulte.set(naeste, "ikkeVist");
-    else if (!loesOp(roebet, skjulte, ligninger)) return skjulte;
+  const med = ligningerMed(ligninger);
+  // What is safe stays so: hiding more only leaves more to choose from.
+  for (const et of [...skjulte.keys()]) {
+    while (!kanVaereAndet(et, skjulte, med, mindsteAntal)) {
+      const naeste = naesteAtSkjule(et, skjulte, med);
+      if (naeste !== null) skjulte.set(naeste, "ikkeVist");
+      else if (!loesOp(et, skjulte, med)) break;
+    }
   }
+  return skjulte;
+}
+
+/** The sums that each count is in. */
+type Opslag = (antal: Antal) => readonly Ligning[];
+
+function ligningerMed(ligninger: readonly Ligning[]): Opslag {
+  const opslag = new Map<Antal, Ligning[]>();
+  for (const ligning of ligninger) {
+    for (const antal of ligning.keys()) {
+      const dens = opslag.get(antal);
+      if (dens === undefined) opslag.set(antal, [ligning]);
+      else dens.push(ligning);
+    }
+  }
+  return (antal) => opslag.get(antal) ?? [];
 }
 
 /**
  * From the count outwards, through the sums that it is in and the hidden counts of those: where a sum has only one
  * hidden count, that one is told, so another part of it is hidden; best one that closes two such sums at once.
  */
-function naesteAtSkjule(fra: Antal, skjulte: ReadonlyMap<Antal, Skjult>, ligninger: readonly Ligning[]): Antal | null {
-  const lag = lagene(fra, skjulte, ligninger);
+function naesteAtSkjule(fra: Antal, skjulte: ReadonlyMap<Antal, Skjult>, med: Opslag): Antal | null {
+  const lag = lagene(fra, skjulte, med);
   const erAabne = (ligning: Ligning): boolean => [...ligning.keys()].filter((et) => skjulte.has(et)).length === 1;
   const aabne = new Set(lag.flat().filter(erAabne));
   const lukker = (et: Antal): number => [...aabne].filter((ligning) => ligning.has(et)).length;
@@ -43,12 +60,12 @@ function naesteAtSkjule(fra: Antal, skjulte: ReadonlyMap<Antal, Skjult>, ligning
 }
 
 /** The sums with the count; then those with a hidden count of these; and so on. */
-function lagene(fra: Antal, skjulte: ReadonlyMap<Antal, Skjult>, ligninger: readonly Ligning[]): Ligning[][] {
+function lagene(fra: Antal, skjulte: ReadonlyMap<Antal, Skjult>, med: Opslag): Ligning[][] {
   const lag: Ligning[][] = [];
   const sete = new Set<Ligning>();
   let antal: readonly Antal[] = [fra];
   while (antal.length > 0) {
-    const nye = ligninger.filter((ligning) => !sete.has(ligning) && antal.some((et) => ligning.has(et)));
+    const nye = [...new Set(antal.flatMap(med))].filter((ligning) => !sete.has(ligning));
     nye.forEach((ligning) => sete.add(ligning));
     if (nye.length > 0) lag.push(nye);
     antal = nye.flatMap((ligning) => [...ligning.keys()].filter((et) => skjulte.has(et)));
@@ -57,8 +74,8 @@ function lagene(fra: Antal, skjulte: ReadonlyMap<Antal, Skjult>, ligninger: read
 }
 
 /** Where all is hidden, "under 5" itself may tell too much: four of them under 5 together are 1 each. */
-function loesOp(fra: Antal, skjulte: Map<Antal, Skjult>, ligninger: readonly Ligning[]): boolean {
-  const omkring = [fra, ...lagene(fra, skjulte, ligninger).flatMap((lag) => lag.flatMap((ligning) => [...ligning.keys()]))];
+function loesOp(fra: Antal, skjulte: Map<Antal, Skjult>, med: Opslag): boolean {
+  const omkring = [fra, ...lagene(fra, skjulte, med).flatMap((lag) => lag.flatMap((ligning) => [...ligning.keys()]))];
   // A sum before its parts: it is what bounds them.
   const sidst = omkring.filter((et) => skjulte.get(et) === "lille").sort((en, anden) => anden.vaerdi - en.vaerdi)[0];
   if (sidst === undefined) return false;
@@ -66,35 +83,54 @@ function loesOp(fra: Antal, skjulte: Map<Antal, Skjult>, ligninger: readonly Lig
   return true;
 }
 
-/** So many attempts are enough for tables that people make; beyond, more is hidden. */
-const FORSOEG_HOEJST = 4_000;
+/**
+ * How many counts another possibility may change, short ones first, and how many are tried: enough for tables as people
+ * make them. Where none is found in time, more is hidden.
+ */
+const AENDRINGER_HOEJST = [4, 8, 16] as const;
+const FORSOEG_HOEJST = 300;
 
 /**
  * Whether there are other counts that fit with all that is shown, among them another value of this. Found by changing
  * it and letting one hidden count of each sum make up for it.
  */
-function kanVaereAndet(et: Antal, skjulte: ReadonlyMap<Antal, Skjult>, ligninger: readonly Ligning[], mindsteAntal: number): boolean {
+function kanVaereAndet(et: Antal, skjulte: ReadonlyMap<Antal, Skjult>, med: Opslag, mindsteAntal: number): boolean {
   let forsoeg = 0;
   const kan = (antal: Antal, vaerdi: number): boolean => {
     if (skjulte.get(antal) === "lille") return erLille(vaerdi, mindsteAntal);
     return vaerdi >= (antal.vaerdi < mindsteAntal ? 1 : mindsteAntal);
   };
-  const ret = (aendringer: ReadonlyMap<Antal, number>): boolean => {
+  const ret = (aendringer: ReadonlyMap<Antal, number>, hoejst: number): boolean => {
     forsoeg += 1;
-    if (forsoeg > FORSOEG_HOEJST) return false;
-    for (const ligning of ligninger) {
-      const skaevt = [...ligning].reduce((ialt, [antal, gange]) => ialt + gange * (aendringer.get(antal) ?? 0), 0);
-      if (skaevt === 0) continue;
-      return [...ligning].some(([antal, gange]) => {
-        const aendring = -skaevt / gange;
-        if (!skjulte.has(antal) || aendringer.has(antal) || !Number.isInteger(aendring)) return false;
-        return kan(antal, antal.vaerdi + aendring) && ret(new Map([...aendringer, [antal, aendring]]));
-      });
-    }
-    return true;
+    const [skaev] = skaeve(aendringer, med);
+    if (skaev === undefined) return true;
+    if (aendringer.size === hoejst || forsoeg > FORSOEG_HOEJST) return false;
+    return [...skaev.ligning]
+      .flatMap(([antal, gange]) => {
+        const aendring = -skaev.med / gange;
+        if (!skjulte.has(antal) || aendringer.has(antal) || !Number.isInteger(aendring) || !kan(antal, antal.vaerdi + aendring)) return [];
+        const naeste = new Map(aendringer).set(antal, aendring);
+        return [{ naeste, tilbage: skaeve(naeste, med).length }];
+      })
+      .sort((en, anden) => en.tilbage - anden.tilbage)
+      .some(({ naeste }) => ret(naeste, hoejst));
   };
-  const loftet = skjulte.get(et) === "lille" ? mindsteAntal : et.vaerdi + mindsteAntal;
-  return Array.from({ length: loftet }, (_, nr) => nr + 1)
-    .sort((en, anden) => Math.abs(en - et.vaerdi) - Math.abs(anden - et.vaerdi))
-    .some((vaerdi) => vaerdi !== et.vaerdi && kan(et, vaerdi) && ret(new Map([[et, vaerdi - et.vaerdi]])));
+  const loft = skjulte.get(et) === "lille" ? mindsteAntal - 1 : et.vaerdi + mindsteAntal;
+  const andre = Array.from({ length: loft }, (_, nr) => nr + 1)
+    .filter((vaerdi) => vaerdi !== et.vaerdi && kan(et, vaerdi))
+    .sort((en, anden) => Math.abs(en - et.vaerdi) - Math.abs(anden - et.vaerdi));
+  return AENDRINGER_HOEJST.some((hoejst) =>
+    andre.some((vaerdi) => {
+      forsoeg = 0;
+      return ret(new Map([[et, vaerdi - et.vaerdi]]), hoejst);
+    }),
+  );
+}
+
+/** The sums that no longer add up, and by how much. */
+function skaeve(aendringer: ReadonlyMap<Antal, number>, med: Opslag): { readonly ligning: Ligning; readonly med: number }[] {
+  const forskelle = new Map<Ligning, number>();
+  for (const [antal, aendring] of aendringer)
+    for (const ligning of med(antal)) forskelle.set(ligning, (forskelle.get(ligning) ?? 0) + ligning.get(antal)! * aendring);
+  return [...forskelle].flatMap(([ligning, forskel]) => (forskel === 0 ? [] : [{ ligning, med: forskel }]));
 }

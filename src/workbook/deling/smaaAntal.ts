@@ -7,7 +7,7 @@ import { antalsgrafAf, type Antalsgraf } from "./antalsgraf";
 import { delbartAf } from "./delbart";
 import { cellerIFormel, ligger } from "./formelceller";
 import type { Kontrolvalg } from "./kontrol";
-import { omgivelserI } from "./omgivelser";
+import { omgivelserI, raekkerneI } from "./omgivelser";
 import { vaelgSkjulte } from "./skjul";
 
 /**
@@ -34,28 +34,33 @@ const noegle = (ark: string, celle: { readonly raekke: number; readonly kolonne:
 
 /**
  * An average beside a hidden count gives it back to whoever knows the amount for all; a share of the counts, to whoever
- * knows one of them.
+ * knows one of them. Where a formula tells what a number is made of, skjulAfledte follows it.
  */
 function skjulForhold(plan: WorkbookPlan, { antal }: Antalsgraf, skjulte: Map<string, string>): void {
-  const vaerdier = antal.map(({ vaerdi }) => vaerdi);
-  for (const ark of delbartAf(plan).ark) {
+  const vaerdier = antal.map(({ vaerdi }) => vaerdi).filter((vaerdi) => vaerdi > 0);
+  delbartAf(plan).ark.forEach((ark, arknr) => {
     const om = omgivelserI(ark);
+    const raekker = raekkerneI(ark);
     const skjulteHer = ark.celler.filter((celle) => skjulte.has(noegle(ark.navn, celle)));
-    for (const celle of ark.celler) {
+    for (const [nr, celle] of ark.celler.entries()) {
       const { vaerdi, talformat } = celle;
       if (typeof vaerdi !== "number" || skjulte.has(noegle(ark.navn, celle))) continue;
       const iRaekken = skjulteHer.filter((et) => et.raekke === celle.raekke);
-      const iKolonnen = skjulteHer.filter((et) => et.kolonne === celle.kolonne);
+      const iKolonnen = skjulteHer.filter((et) => et.kolonne === celle.kolonne && iSammeTabel(raekker, et.raekke, celle.raekke));
       const { kolonne, raekke } = om(celle);
       const gennemsnit =
         (iRaekken.length > 0 && kolonne.slice(0, 1).some(erGennemsnit)) || (iKolonnen.length > 0 && raekke.some(erGennemsnit));
       const andel =
         talformat.includes("%") &&
-        [...iRaekken, ...iKolonnen].some((et) => vaerdier.some((andet) => andet > 0 && erAndel(vaerdi, Number(et.vaerdi) / andet)));
+        plan.ark[arknr]!.celler[nr]!.formel === undefined &&
+        [...iRaekken, ...iKolonnen].some((et) => vaerdier.some((andet) => erAndel(vaerdi, Number(et.vaerdi) / andet)));
       if (gennemsnit || andel) skjulte.set(noegle(ark.navn, celle), DAEKKET.ikkeVist);
     }
-  }
+  });
 }
+
+const iSammeTabel = (raekker: ReadonlyMap<number, unknown>, en: number, anden: number): boolean =>
+  Array.from({ length: Math.abs(en - anden) }, (_, nr) => Math.min(en, anden) + nr).every((raekke) => raekker.has(raekke));
 
 /** As far as a percentage with one decimal is told apart. */
 const erAndel = (andel: number, forhold: number): boolean => Math.abs(andel - forhold) <= 0.0005;
@@ -89,9 +94,12 @@ const pladserne = (plan: WorkbookPlan, skjulte: ReadonlyMap<string, string>) =>
 
 const BELOEBSFORMATER: ReadonlySet<Talformat> = new Set(["kroner", "oere", "enDecimal"]);
 
-/** Counts that are to be hidden already are; a count that is left is a sum that the reader may know. */
+/**
+ * Counts that are to be hidden already are; a count that is left is a sum that the reader may know. A text that stands
+ * in the formula itself, "Trin 1", tells of the count only whether it is there.
+ */
 function kanRoebe({ vaerdi, format, formel }: CellePlan): boolean {
-  if (typeof vaerdi === "string") return /\d/u.test(vaerdi);
+  if (typeof vaerdi === "string") return /\d/u.test(vaerdi) && !formel!.includes(`"${vaerdi.replace(/"/gu, '""')}"`);
   if (format === "antal") return false;
   return format === undefined || !BELOEBSFORMATER.has(format) || /[*/]/u.test(formel!.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/gu, ""));
 }

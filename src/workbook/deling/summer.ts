@@ -37,7 +37,7 @@ function summerPaaLinje(linje: readonly Antalscelle[], overskrift: (celle: Antal
   const summer: Sum[] = [];
   let dele: Antalscelle[] = [];
   for (const celle of linje) {
-    if (!erSum(celle) && !erSumAf(celle, dele)) dele.push(celle);
+    if (!erSum(celle) && !(celle === linje.at(-1) && erSumAf(celle, dele))) dele.push(celle);
     else if (dele.length > 0) {
       summer.push({ sum: celle, dele });
       dele = [];
@@ -48,9 +48,9 @@ function summerPaaLinje(linje: readonly Antalscelle[], overskrift: (celle: Antal
   return summer.filter(passer);
 }
 
-/** A sum without a word for it: the number itself says so. Should it be by chance, more is hidden than need be. */
+/** The last of a line that is what the others add up to needs no word for it; two parts may be so by chance. */
 const erSumAf = ({ antal }: Antalscelle, dele: readonly Antalscelle[]): boolean =>
-  antal !== null && dele.filter((del) => del.antal !== 0).length > 1 && dele.reduce((ialt, del) => ialt + (del.antal ?? NaN), 0) === antal;
+  antal !== null && dele.filter((del) => del.antal !== 0).length > 2 && dele.reduce((ialt, del) => ialt + (del.antal ?? NaN), 0) === antal;
 
 /** Where all are shown and do not add up, the word meant something else. */
 const passer = ({ sum, dele }: Sum): boolean =>

@@ -88,6 +88,14 @@ describe("et lille antal skjules sammen med det, der ville røbe det", () => {
     ]);
   });
 
+  it("i en stor tabel skjules kun ét tal mere i hver række, der kun har ét lille", () => {
+    const tallene = Array.from({ length: 10 }, (_, r) => [r % 7, (r * 5) % 13, (r * 3) % 11, 20 + r]);
+    const efter = daek(krydstabel(tallene, "raekker", true).plan).ark[0]!.celler;
+    const medEt = tallene.filter((raekke) => raekke.filter((et) => et > 0 && et < 5).length === 1);
+    expect(medEt).toHaveLength(4);
+    expect(efter.filter(({ vaerdi }) => vaerdi === "ikke vist")).toHaveLength(4);
+  });
+
   it("den samme sum i et andet ark skjules også, når summen er skjult", () => {
     const { plan } = krydstabel([[3], [0]], "iAlt", true);
     expect(vist(plan, 1)[1]).toEqual(["Sager i alt", "under 5"]);
@@ -125,6 +133,7 @@ describe("det, der er regnet af et skjult antal", () => {
 
   it.each<[string, SheetPlan["celler"][number]]>([
     ["et beløb, der kun ser efter, om der er nogen", tal(3, 3, 915_000, "kroner", 'IF(B4="","",C4)')],
+    ["en overskrift, som formlen selv har", celle(3, 3, "Trin 1", { formel: 'IF(B4="","","Trin 1")' })],
     ["en kontrol uden tal", celle(3, 3, "OK", { formel: 'IF(B4>0,"OK","")' })],
   ])("bliver stående som værdi uden formel, når det er %s", (_, cellen) => {
     const { formel: _formel, ...fast } = cellen;
@@ -135,6 +144,8 @@ describe("det, der er regnet af et skjult antal", () => {
     ["et beløb i samme række", tal(3, 3, 915_000, "kroner", "C4+1")],
     ["et lille beløb", tal(3, 3, 3, "kroner")],
     ["en andel af beløb", tal(3, 3, 0.641, "procent", "C4/C5")],
+    ["en andel af beløb, der tilfældigt er den samme", tal(3, 3, 3 / 62, "procent", "C4/C5")],
+    ["en andel i en anden tabel", tal(12, 1, 3 / 62, "procent")],
     ["en sætning om beløb", celle(3, 3, "Budgettet er 41,4 mio. kr.", { formel: '"Budgettet er "&C4' })],
   ])("er uberørt, når det ikke er af antal: %s", (_, cellen) => expect(efter(med(cellen))).toEqual(cellen));
 
