@@ -19,6 +19,21 @@ export const arknavn = {
   opslag: (kopi: number) => `Opslag${kopinr(kopi)}`,
 } as const;
 
+/** The sheets of a budget year's workbook, in their order. */
+export const aaretsArk = (aar: number, kopi: number): readonly string[] =>
+  [
+    arknavn.sammendrag,
+    arknavn.forudsaetninger,
+    arknavn.fordeling,
+    arknavn.bevilling,
+    arknavn.opfoelgning,
+    arknavn.aconto,
+    arknavn.endeligOpgoerelse,
+    arknavn.afstemning,
+    arknavn.foelsomhed,
+    arknavn.dokumentation,
+  ].map((navn) => navn(aar, kopi));
+
 /** The first has no number, as Excel's own copies. */
 const kopinr = (kopi: number): string => (kopi === 1 ? "" : ` (${kopi})`);
 

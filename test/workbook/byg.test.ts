@@ -4,6 +4,7 @@ import { TRIN4 } from "../../src/tekster/guide";
 import { byg } from "../../src/workbook/byg";
 import { FAGOMRAADER_HOEJST } from "../../src/workbook/graenser";
 import { TVILLINGENS_GRAENSE } from "../../src/workbook/tvillinger/fordelBudget";
+import { aaretsArk } from "../../src/tekster/ark";
 import { aarsark } from "./aarets";
 import { budget, bygget, fyrre, SAERE_NAVNE } from "./budgetter";
 import { fagomraade, randersEksempel } from "./eksempler";
@@ -24,6 +25,7 @@ describe("planen", () => {
   it("har alle årets ark i rækkefølge, og Fordeling er fremme", () => {
     const plan = bygget(randersEksempel);
     expect(plan.ark.map(({ navn }) => navn)).toEqual(aarsark(2023));
+    expect(aaretsArk(2023, 1)).toEqual(aarsark(2023));
     expect([plan.aktivt, plan.filnavn]).toEqual(["Fordeling 2023", "Refusionsbudget 2023.xlsx"]);
   });
 

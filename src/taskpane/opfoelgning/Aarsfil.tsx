@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { arknavn, filnavn } from "../../tekster/ark";
+import { aaretsArk, filnavn } from "../../tekster/ark";
 import { TRIN4 } from "../../tekster/guide";
 import { SKRIV_OPFOELGNING as T } from "../../tekster/opfoelgningsrude";
 import { SATSARK } from "../../tekster/satsark";
@@ -76,9 +76,7 @@ export function Aarsfil({ kilde, hvor, billede, vaert, kanSkrives, skrevet, glem
 
 /** The sheets of an opened file that a new one is made without. */
 function arkUdenfor({ fil, mappe: { aar, kopi }, egneSatser }: Aarskilde): readonly string[] {
-  const { forudsaetninger, fordeling, bevilling, opfoelgning, aconto, endeligOpgoerelse, afstemning, foelsomhed, dokumentation } = arknavn;
-  const aarets = [forudsaetninger, fordeling, bevilling, opfoelgning, aconto, endeligOpgoerelse, afstemning, foelsomhed, dokumentation];
-  const med = new Set([...aarets.map((navn) => navn(aar, kopi)), ...(egneSatser.length > 0 ? [SATSARK.navn] : [])]);
+  const med = new Set([...aaretsArk(aar, kopi), ...(egneSatser.length > 0 ? [SATSARK.navn] : [])]);
   return (fil?.ark ?? []).filter((navn) => !med.has(navn));
 }
 
