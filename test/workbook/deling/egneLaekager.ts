@@ -107,11 +107,7 @@ export const EGNE_LAEKAGER: readonly Korpuspost[] = [
   ),
   lilleAntal(
     "Kolonnerne hedder efter alder",
-    ark("Alder", [
-      ["Antal borgere pr. fagområde"],
-      ["Fagområde", "Børn 0-17 år", "Unge 18-22 år", "Voksne"],
-      ["Familieområdet", 31, 2, 0],
-    ]),
+    ark("Alder", [["Antal borgere pr. fagområde"], ["Fagområde", "Børn 0-17 år", "Unge 18-22 år", "Voksne"], ["Familieområdet", 31, 2, 0]]),
   ),
   lilleAntal("Antallet er skrevet med bogstaver og et tillægsord", seddel("Merudgiften skyldes tre nye borgere i botilbud.")),
 ];
