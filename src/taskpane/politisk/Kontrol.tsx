@@ -1,4 +1,5 @@
 import { Body1, Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { udenCpr } from "../../tekster/cprfund";
 import { fundtekst, KONTROL_FOER_DELING as T } from "../../tekster/fundside";
 import type { Udgave } from "../../workbook/deling/udgave";
 import { opremsning } from "../../tekster/tal";
@@ -62,18 +63,19 @@ interface Gruppeegenskaber {
 
 function Fundene({ gruppe: { art, ark, fund }, godkendt, godkend, tagFra }: Gruppeegenskaber) {
   const stil = useStil();
+  const navn = udenCpr(ark);
   const linjer = [...new Set(fund.map(fundtekst))];
   const vist = linjer.length > VIST_HOEJST ? [...linjer.slice(0, VIST_HOEJST), T.flere(linjer.length - VIST_HOEJST)] : linjer;
   return (
-    <Gruppe navn={T.overskrift[art](ark)}>
+    <Gruppe navn={T.overskrift[art](navn)}>
       <div className={stil.gruppe}>
         <Punkter saetninger={vist} />
       </div>
       <Body1>{T.hvadNu[art]}</Body1>
       <Button className={stil.knap} onClick={tagFra}>
-        {T.tagFra(ark)}
+        {T.tagFra(navn)}
       </Button>
-      {art !== "cpr" && <Afkrydsning navn={T.godkend[art](ark)} valgt={godkendt} ret={godkend} />}
+      {art !== "cpr" && <Afkrydsning navn={T.godkend[art](navn)} valgt={godkendt} ret={godkend} />}
     </Gruppe>
   );
 }
