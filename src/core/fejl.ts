@@ -206,6 +206,7 @@ export type Fejl =
    * in, or the budget itself, which the summary has in mio. kr.
    */
   | { readonly art: "udenForFormlerne"; readonly sted: Sted; readonly ret: "enhed" | "noegle" | "visning" | "sammendrag" }
+  | { readonly art: "forStortTilFormlerne"; readonly sted: Sted; readonly under: Oere }
   | { readonly art: "kunNuller"; readonly sted: Sted }
   | { readonly art: "blandedeFortegn"; readonly sted: Sted; readonly stod: Decimal }
   | { readonly art: "fastlaastOverBeloebet"; readonly sted: Sted }

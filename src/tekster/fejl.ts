@@ -54,8 +54,7 @@ const TEKSTER: Tekster = {
   ikkeHeleKroner: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er ikke hele kroner. ${accepteret(sted)}`,
   ugyldigAfrunding: ({ sted, stod }) => `${skrivSted(sted)}: der kan ikke afrundes til ${stod}. ${accepteret(sted)}`,
   ugyldigProcent: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} kan ikke bruges som procent. ${accepteret(sted)}`,
-  forMangeDecimaler: ({ sted, stod, hoejst }) =>
-    `${skrivSted(sted)}: ${stod} har for mange decimaler. Skriv procenten med højst ${hoejst} decimaler.`,
+  forMangeDecimaler: ({ sted, stod, hoejst }) => `${skrivSted(sted)}: ${stod} har for mange decimaler. Skriv højst ${hoejst} decimaler.`,
   ugyldigtIndeks: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} kan ikke bruges som ændring i procent. ${accepteret(sted)}`,
   datoSomAar: ({ sted, stod }) => `${skrivSted(sted)}: ${stod} er ikke et årstal, men kan være en dato. ${accepteret(sted)}`,
   aarUdenForOmraade: ({ sted, stod, fra, til }) => `${skrivSted(sted)}: ${stod} ligger uden for ${fra} til ${til}. ${accepteret(sted)}`,
@@ -141,6 +140,8 @@ const TEKSTER: Tekster = {
   dobbeltNavn: ({ sted, stod }) => `${skrivSted(sted)}: »${stod}« står der allerede. Giv hvert fagområde sit eget navn.`,
   forMange: ({ sted, hoejst }) => `${skrivSted(sted)}: der kan højst være ${skrivTal(hoejst)}.`,
   udenForFormlerne: ({ sted, ret }) => `${skrivSted(sted)}: tallene er for store til, at arkets formler regner eksakt. ${FORMELRAAD[ret]}`,
+  forStortTilFormlerne: ({ sted, under }) =>
+    `${skrivSted(sted)}: beløbet er for stort til, at arkets formler regner eksakt. Det skal være under ${skrivKroner(under)}`,
   kunNuller: ({ sted }) => `${skrivSted(sted)} består kun af nuller, så der er intet at fordele efter.`,
   blandedeFortegn: ({ sted, stod }) =>
     `${skrivSted(sted)}: ${skrivTal(stod)} har modsat fortegn af de øvrige. Alle skal være positive, eller alle skal være negative.`,

@@ -1,4 +1,4 @@
-import { kronerAf, STOERSTE_INDEKS, STOERSTE_OERE } from "../core";
+import { kronerAf, oere, STOERSTE_INDEKS, STOERSTE_OERE, type Oere } from "../core";
 import { ARGUMENTER } from "../tekster/argumenter";
 import { FORUDSAETNINGER as T } from "../tekster/ark";
 import { JA_NEJ } from "../tekster/jaNej";
@@ -7,8 +7,13 @@ import { MODELTEKST } from "../tekster/modeller";
 import { OPFOELGNINGSVEJLEDNING } from "../tekster/opfoelgningsark";
 import { MAALGRUPPETEKST, STATUSTEKST } from "../tekster/status";
 import type { ValideringPlan } from "./plan";
+import { REFUSIONSTVILLINGENS_GRAENSE } from "./tvillinger/refusion";
+import { UDLIGNINGSTVILLINGENS_INDKOMST } from "./tvillinger/udligning";
 
 const STOERSTE_KR = kronerAf(STOERSTE_OERE);
+
+/** The largest amount of kroner below it. */
+const naesten = (graense: Oere): number => kronerAf(oere(graense - 1));
 
 const liste = (valg: Readonly<Record<string, string>>, vejledning: string): ValideringPlan => ({
   art: "liste",
@@ -38,14 +43,14 @@ export const VALIDERING = {
   fortegn: liste(T.fortegnsvalg, T.fortegnNote),
   maalgruppe: liste({ barn: MAALGRUPPETEKST.barn, voksen: MAALGRUPPETEKST.voksen }, ARGUMENTER.maalgruppe.accepteret),
   indeksvaerdi: tal(0, STOERSTE_INDEKS, false, ARGUMENTER.indeksvaerdi.accepteret),
-  indkomst: tal(0, STOERSTE_KR, false, ARGUMENTER.indkomst.accepteret),
+  indkomst: tal(0, naesten(UDLIGNINGSTVILLINGENS_INDKOMST), false, ARGUMENTER.indkomst.accepteret),
   udskrivningsprocent: tal(0, 0.9999, false, ARGUMENTER.udskrivningsprocent.accepteret),
   beskatningsgrundlag: liste(GRUNDLAGSTEKST, ARGUMENTER.beskatningsgrundlag.accepteret),
   udgiftsbehov: liste(BEHOVSTEKST, ARGUMENTER.udgiftsbehov.accepteret),
   jaNej: liste(JA_NEJ, ARGUMENTER.befolkningstilbagegang.accepteret),
   parameterKr: tal(-10_000_000, 10_000_000, false, ARGUMENTER.beloeb.accepteret),
   parameterAndel: tal(0, 1, false, ARGUMENTER.udskrivningsprocent.accepteret),
-  udgift: tal(0, STOERSTE_KR, false, ARGUMENTER.udgift.accepteret),
+  udgift: tal(0, naesten(REFUSIONSTVILLINGENS_GRAENSE), false, ARGUMENTER.udgift.accepteret),
   aarsbeloeb: tal(0, STOERSTE_KR, false, ARGUMENTER.egenbetaling.accepteret),
   tilDato: tal(0, STOERSTE_KR, false, OPFOELGNINGSVEJLEDNING.tilDato),
   anmodet: tal(-STOERSTE_KR, STOERSTE_KR, false, OPFOELGNINGSVEJLEDNING.anmodet),

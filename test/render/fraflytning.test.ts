@@ -55,16 +55,20 @@ const medVaerdi = (plan: WorkbookPlan, navn: string, vaerdi: string | number): W
 
 const DAARLIGE = [
   ["Maalgruppe", "pensionist", "Målgruppe skal være barn eller voksen."],
-  ["Indeksvaerdi", 11, "Indeksværdien skal være et tal fra 0 til 10, også med det psykiatriske kriterium."],
-  ["Indeksvaerdi", "høj", "Indeksværdien skal være et tal fra 0 til 10, også med det psykiatriske kriterium."],
+  ["Indeksvaerdi", 11, "Indeksværdien skal være et tal fra 0 til 10 med højst fire decimaler, også med det psykiatriske kriterium."],
+  ["Indeksvaerdi", "høj", "Indeksværdien skal være et tal fra 0 til 10 med højst fire decimaler, også med det psykiatriske kriterium."],
   ["Psykiatrisk", "måske", "Skriv ja eller nej ved de to kriterier."],
-  ["Indkomst", -1, "Indkomsten skal være et beløb på 0 eller derover."],
-  ["Udskrivningsprocent", 27, "Udskrivningsprocenterne skal være fra 0 % til under 100 %."],
-  ["Modtager_udskrivningsprocent", "", "Udskrivningsprocenterne skal være fra 0 % til under 100 %."],
+  ["Indeksvaerdi", 2.12345, "Indeksværdien skal være et tal fra 0 til 10 med højst fire decimaler, også med det psykiatriske kriterium."],
+  ["Indkomst", -1, "Indkomsten skal være et beløb fra 0 kr. til under 10 mio. kr."],
+  ["Indkomst", 10_000_000, "Indkomsten skal være et beløb fra 0 kr. til under 10 mio. kr."],
+  ["Udskrivningsprocent", 27, "Udskrivningsprocenterne skal være fra 0 % til under 100 % med højst to decimaler."],
+  ["Modtager_udskrivningsprocent", 0.24915, "Udskrivningsprocenterne skal være fra 0 % til under 100 % med højst to decimaler."],
+  ["Modtager_udskrivningsprocent", "", "Udskrivningsprocenterne skal være fra 0 % til under 100 % med højst to decimaler."],
   ["Beskatningsgrundlag", "mellem", "Beskatningsgrundlag skal være lavt, middel eller højt."],
   ["Modtager_udgiftsbehov", "middel", "Udgiftsbehov skal være højt eller lavt."],
   ["Parameter_bloktilskud", "ukendt", "Alle parametre skal være tal."],
-  ["Udgift_ude", "dyr", "Beløbene i sagens samlede økonomi skal være tal på 0 eller derover."],
+  ["Udgift_ude", "dyr", "Beløbene i sagens samlede økonomi skal være tal på 0 eller derover, og udgifterne under 1 mia. kr."],
+  ["Udgift_inde", 1e9, "Beløbene i sagens samlede økonomi skal være tal på 0 eller derover, og udgifterne under 1 mia. kr."],
   ["Egenbetaling_inde", 2_500_001, "Egenbetaling og modtaget refusion er større end udgiften."],
 ] as const;
 

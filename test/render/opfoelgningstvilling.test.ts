@@ -23,6 +23,7 @@ import { HALVT, TOMT, UDFYLDT } from "../workbook/tilbageblikke";
 import { medForkerteSvar, medNyeInput } from "./forsoeg";
 import { ark, svar, talcelle } from "./refusionsark";
 import { forskelle } from "./sammenligning";
+import { TVILLINGER } from "./tvillingtabel";
 
 const FROE = 310_523;
 /** A share counts in ten-millionths. */
@@ -197,6 +198,8 @@ describe("opfølgningens tvillinger giver i LibreOffice kernens tal på øren, o
   it.each(forsoeg.map(([hvad], nr) => [hvad, nr] as const))("%s", (_, nr) => expect(forskellene[nr]).toEqual([]));
 
   it("og tilfældene rummer halve ører, huller, nuller og negative anmodninger", () => {
+    expect([...tal.afvigelser, ...tal.halve]).toHaveLength(TVILLINGER.FORDEL_AFVIGELSE.tilfaelde);
+    expect(tal.forloeb).toHaveLength(TVILLINGER.ACONTO_REFUSION.tilfaelde);
     const rester = tal.halve.map(({ budget, faktisk, model: m }) =>
       new Decimal(faktisk - budget)
         .abs()

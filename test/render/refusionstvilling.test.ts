@@ -13,7 +13,7 @@ import {
 import { tilXlsx } from "../../src/render/xlsx";
 import { omraade, ref } from "../../src/workbook/formel";
 import type { Kilderaekke } from "../../src/workbook/kilde";
-import { refusion } from "../../src/workbook/tvillinger/refusion";
+import { refusion, REFUSIONSTVILLINGENS_GRAENSE } from "../../src/workbook/tvillinger/refusion";
 import { refusionMaaned as maanedstvilling } from "../../src/workbook/tvillinger/refusionMaaned";
 import { refusionTrin } from "../../src/workbook/tvillinger/refusionTrin";
 import { sagstal, SAGSTVILLINGENS_RAEKKER } from "../../src/workbook/tvillinger/sagstal";
@@ -26,6 +26,7 @@ import { vaerdien } from "../workbook/budgetter";
 import { medForkerteSvar } from "./forsoeg";
 import { ark, graenseraekke, laest, listeblok, maanedsceller, svar, talcelle, type Sagsceltekster } from "./refusionsark";
 import { forskelle } from "./sammenligning";
+import { TVILLINGER } from "./tvillingtabel";
 
 const FROE = 860_000;
 /** 6.667 basis points times this is 59.999 more than a multiple of 120.000. */
@@ -64,6 +65,14 @@ const udgift = fc
 const udgiftssag: fc.Arbitrary<Udgift> = fc
   .record({ graenser, udgift })
   .filter((et) => iRefusionstvillingensOmraade(refusionAar(et.udgift, satserMed(et.graenser))));
+
+/** As far as the twin of REFUSION reaches. */
+const storeUdgifter: fc.Arbitrary<Udgift> = fc
+  .record({
+    graenser,
+    udgift: fc.oneof(fc.integer({ min: 0, max: 400_000_000_000 }), fc.integer({ min: 133_000_000_000, max: 135_000_000_000 })).map(oere),
+  })
+  .filter((et) => refusionAar(et.udgift, satserMed(et.graenser)) < REFUSIONSTVILLINGENS_GRAENSE);
 
 const maanedssag: fc.Arbitrary<Maaneder> = fc
   .record({ graenser, maaneder, engangsudgift })
@@ -175,23 +184,31 @@ const maanedsraekke = (et: Maaneder, nr: number): Kilderaekke => {
   ];
 };
 
+const stor = (et: Udgift, nr: number): Kilderaekke => {
+  const { raekke, trin } = graenseraekke(et.graenser, nr);
+  const ventet = refusionAar(et.udgift, satserMed(et.graenser));
+  return [...raekke, talcelle(`x.${nr}`, kronerAf(et.udgift)), svar(`refusion.${nr}`, refusion(ref(`x.${nr}`), trin), ventet)];
+};
+
 const proever = <T>(sager: fc.Arbitrary<T>, antal: number): T[] => fc.sample(sager, { numRuns: antal, seed: FROE });
 const tal = {
-  udgifter: proever(udgiftssag, 1_000),
-  maaneder: [...proever(maanedssag, 600), ...proever(naestenEnHalv, 400)],
-  lister: proever(listesag, 500),
-  soeskende: proever(soeskende, 300),
-  aarslister: proever(aarsliste, 200),
-  skrevet: proever(skrevet, 200),
+  udgifter: proever(udgiftssag, 2_000),
+  store: proever(storeUdgifter, 500),
+  maaneder: [...proever(maanedssag, 1_200), ...proever(naestenEnHalv, 800)],
+  lister: proever(listesag, 900),
+  soeskende: proever(soeskende, 600),
+  aarslister: proever(aarsliste, 300),
+  skrevet: proever(skrevet, 300),
 };
 const lister = (flere: readonly Liste[]) => flere.flatMap(({ celler, graenser: g }, nr) => listeblok(celler, g, nr));
 const FORSOEG = [
-  ["REFUSION og REFUSION_TRIN, 1.000 udgifter", tal.udgifter.map(udgiftsraekke)],
-  ["REFUSION_MAANED, 1.000 år, også lige omkring en halv øre", tal.maaneder.map(maanedsraekke)],
-  ["REFUSION_SAGER, 500 lister med måneder", lister(tal.lister)],
-  ["REFUSION_SAGER, 300 søskendeflokke med lige og næsten lige udgifter", lister(tal.soeskende)],
-  ["REFUSION_SAGER, 200 lister med årets udgift", lister(tal.aarslister)],
-  ["REFUSION_SAGER, 200 lister med fejl og drilske navne", lister(tal.skrevet)],
+  ["REFUSION og REFUSION_TRIN, 2.000 udgifter", tal.udgifter.map(udgiftsraekke)],
+  ["REFUSION, 500 udgifter helt op til grænsen", tal.store.map(stor)],
+  ["REFUSION_MAANED, 2.000 år, også lige omkring en halv øre", tal.maaneder.map(maanedsraekke)],
+  ["REFUSION_SAGER, 900 lister med måneder", lister(tal.lister)],
+  ["REFUSION_SAGER, 600 søskendeflokke med lige og næsten lige udgifter", lister(tal.soeskende)],
+  ["REFUSION_SAGER, 300 lister med årets udgift", lister(tal.aarslister)],
+  ["REFUSION_SAGER, 300 lister med fejl og drilske navne", lister(tal.skrevet)],
 ] as const;
 
 describe("refusionens tvillinger giver i LibreOffice kernens tal på øren, også når hvert gemt svar er forkert", () => {
@@ -208,7 +225,12 @@ describe("refusionens tvillinger giver i LibreOffice kernens tal på øren, ogs�
   it("og tilfældene rummer lige rester, nuller, delte husstande, 67-reglen og fejlrækker", () => {
     const alle = [...tal.lister, ...tal.soeskende, ...tal.aarslister, ...tal.skrevet].map((et) => laest(et.celler, et.graenser));
     const antal = (er: (et: (typeof alle)[number]) => boolean) => alle.filter(er).length;
-    expect(alle).toHaveLength(1_200);
+    expect(alle).toHaveLength(TVILLINGER.REFUSION_SAGER.tilfaelde);
+    expect(tal.udgifter).toHaveLength(TVILLINGER.REFUSION_TRIN.tilfaelde);
+    expect([...tal.udgifter, ...tal.store]).toHaveLength(TVILLINGER.REFUSION.tilfaelde);
+    expect(tal.maaneder).toHaveLength(TVILLINGER.REFUSION_MAANED.tilfaelde);
+    const refusionerne = tal.store.map((et) => refusionAar(et.udgift, satserMed(et.graenser)));
+    expect(refusionerne.filter((et) => et > 0.9 * REFUSIONSTVILLINGENS_GRAENSE).length).toBeGreaterThan(50);
     expect(antal(({ svar: s }) => s.some((et) => et?.ok === true && et.vaerdi.maaneder < 12))).toBeGreaterThan(50);
     expect(antal(({ svar: s }) => s.some((et) => et?.ok === true) && s.some((et) => et?.ok === false))).toBeGreaterThan(50);
     const delte = alle.filter((et) => sagstal(et)!.some(({ antal: n, samlet }) => n > 1 && samlet > 0));

@@ -7,6 +7,7 @@ import {
   kronerAf,
   oere,
   parametreFor,
+  tab,
   BESKATNINGSGRUNDLAG,
   UDGIFTSBEHOV,
   vaerdierAf,
@@ -16,14 +17,15 @@ import {
   type Parametre,
 } from "../../src/core";
 import { tilXlsx } from "../../src/render/xlsx";
-import { ref } from "../../src/workbook/formel";
+import { formel, omraade, ref } from "../../src/workbook/formel";
 import { beregnet, tekst, type Arkkilde, type Kilderaekke } from "../../src/workbook/kilde";
 import { laegUd } from "../../src/workbook/laegUd";
 import type { WorkbookPlan } from "../../src/workbook/plan";
-import { komponentformler, type Udligningstvilling } from "../../src/workbook/tvillinger/udligning";
+import { komponentformler, UDLIGNINGSTVILLINGENS_INDKOMST, type Udligningstvilling } from "../../src/workbook/tvillinger/udligning";
 import { genberegnAlle } from "../miljoe/libreoffice";
 import { medForkerteSvar } from "./forsoeg";
 import { forskelle } from "./sammenligning";
+import { TVILLINGER } from "./tvillingtabel";
 
 const FROE = 164_000;
 
@@ -46,6 +48,16 @@ const person = fc
     udskrivningsprocent: decimal(0, 0.35, 4),
   })
   .map(({ indkomst, ...resten }): Fraflytter => ({ ...resten, indkomst: oere(resten.maalgruppe === "barn" ? 0 : indkomst) }));
+
+/** What the twin reaches to: the tax of these is a whole number of hundreds and a half, or nearly. */
+const riger: fc.Arbitrary<Fraflytter> = fc
+  .record({ fra: fc.integer({ min: 0, max: 4_000 }), til: fc.integer({ min: -2, max: 2 }), indeks: decimal(0, 10, 4) })
+  .map(({ fra, til, indeks }) => ({
+    maalgruppe: "voksen",
+    indeks,
+    indkomst: oere(UDLIGNINGSTVILLINGENS_INDKOMST - 10_000 - fra * 20_000 + til),
+    udskrivningsprocent: new Decimal("0.5"),
+  }));
 
 const kommunetypens = fc
   .record({ beskatningsgrundlag: fc.constantFrom(...BESKATNINGSGRUNDLAG), udgiftsbehov: fc.constantFrom(...UDGIFTSBEHOV) })
@@ -94,9 +106,10 @@ const midtImellem: fc.Arbitrary<Sag> = fc
   });
 
 const SAGER: readonly (readonly [hvad: string, sager: fc.Arbitrary<Sag>, antal: number])[] = [
-  ["hver kommunetypes parametre", fc.record({ person, parametre: kommunetypens }), 400],
-  ["tilfældige parametre", fc.record({ person, parametre: tilfaeldige }), 300],
-  ["komponenter midt mellem to hundreder", midtImellem, 300],
+  ["hver kommunetypes parametre", fc.record({ person, parametre: kommunetypens }), 800],
+  ["tilfældige parametre", fc.record({ person, parametre: tilfaeldige }), 500],
+  ["komponenter midt mellem to hundreder", midtImellem, 600],
+  ["indkomster op til grænsen", fc.record({ person: riger, parametre: kommunetypens }), 200],
 ];
 
 function raekke({ person: hvem, parametre }: Sag, nr: number): Kilderaekke {
@@ -120,23 +133,29 @@ function raekke({ person: hvem, parametre }: Sag, nr: number): Kilderaekke {
     tal("procent", hvem.udskrivningsprocent.toNumber()),
     ...navne.map((navn) => tal(navn, parametre[navn].toNumber())),
     ...KOMPONENTER.map((navn) => beregnet(noegle(`svar.${navn}`), formler[navn], kronerAf(svar[navn]), "kroner")),
+    beregnet(
+      noegle("tab"),
+      formel`0-SUM(${omraade(noegle("svar.bloktilskud"), noegle("svar.udgiftsbehov"))})`,
+      kronerAf(tab(svar)),
+      "kroner",
+    ),
   ];
 }
 
 function planen(sager: readonly Sag[]): WorkbookPlan {
   const ark: Arkkilde = {
     navn: "Tvilling",
-    kolonnebredder: Array.from({ length: 19 }, () => 14),
+    kolonnebredder: Array.from({ length: 20 }, () => 14),
     raekker: sager.map(raekke),
     frysTilOgMed: null,
     sidehoved: "",
-    udskrevneKolonner: 19,
+    udskrevneKolonner: 20,
     gentag: null,
   };
   return { filnavn: "Tvilling.xlsx", titel: "Tvilling", ark: laegUd([ark]), aktivt: ark.navn };
 }
 
-describe("tvillingen af UDLIGNING_VIRKNING giver i LibreOffice kernens komponenter", () => {
+describe("tvillingen af UDLIGNING_VIRKNING og UDLIGNING_TAB giver i LibreOffice kernens komponenter og tab", () => {
   const forsoeg = SAGER.map(([, sager, antal]) => {
     const trukket = fc.sample(sager, { numRuns: antal, seed: FROE });
     return { trukket, proeve: medForkerteSvar(planen(trukket)) };
@@ -151,6 +170,12 @@ describe("tvillingen af UDLIGNING_VIRKNING giver i LibreOffice kernens komponent
   it.each(SAGER.map(([hvad, , antal], nr) => [hvad, antal, nr] as const))("%s (%i tilfælde)", (_, antal, nr) => {
     expect(afvigelser[nr]).toEqual([]);
     expect(forsoeg[nr]!.trukket).toHaveLength(antal);
+  });
+
+  it("og tilfældene er mange nok", () => {
+    const antal = forsoeg.reduce((sum, { trukket }) => sum + trukket.length, 0);
+    expect(antal).toBe(TVILLINGER.UDLIGNING_VIRKNING.tilfaelde);
+    expect(antal).toBe(TVILLINGER.UDLIGNING_TAB.tilfaelde);
   });
 
   it("og hvert tilfælde midt imellem er det i alle komponenter", () => {

@@ -117,7 +117,7 @@ describe("egen andel", () => {
 
   it("afvises, når den er finere, end arkene kan dele efter", () =>
     expect(fejl(...med("33,333333 %"))).toEqual([
-      "3 fagomraade.2.egenAndel: Fagområdets andel (Område 2): 33,333333 % har for mange decimaler. Skriv procenten med højst 5 decimaler.",
+      "3 fagomraade.2.egenAndel: Fagområdets andel (Område 2): 33,333333 % har for mange decimaler. Skriv højst 5 decimaler.",
     ]));
 
   it("spørges der ikke til under en anden model", () => expect(fejl({ egenAndel: "abc" })).toEqual([]));

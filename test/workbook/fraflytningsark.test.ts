@@ -1,6 +1,17 @@
-import { beregnFraflytning, kronerAf, KOMPONENTER } from "../../src/core";
+import {
+  beregnFraflytning,
+  Decimal,
+  heleKroner,
+  kronerAf,
+  KOMPONENTER,
+  oere,
+  RAPPORTENS_KOMMUNETYPE,
+  type Fraflytning,
+} from "../../src/core";
+import { fejltekst } from "../../src/tekster/fejl";
 import { FORUDSAETNINGSTEKST, OEKONOMIFORUDSAETNINGSTEKST } from "../../src/tekster/fraflytning";
 import { bygFraflytning } from "../../src/workbook/bygFraflytning";
+import type { Fraflytningsopgave } from "../../src/workbook/fraflytningsopgave";
 import type { SheetPlan } from "../../src/workbook/plan";
 import { vaerdien } from "./budgetter";
 import { egen, flytter, FRAFLYTNINGER, opgave, placering, planen, sag } from "./fraflytninger";
@@ -166,5 +177,49 @@ describe("bygFraflytning afslår", () => {
     expect(bygFraflytning(opgave(flytter("barnLav"), dyr))).toMatchObject({ fejl: { art: "indtaegterOverUdgift", placering: "ude" } });
     const nytAar = sag(placering(egen(1)), placering(egen(2)), 2026);
     expect(bygFraflytning(opgave(flytter("barnLav"), nytAar))).toMatchObject({ fejl: { art: "ikkeBekraeftet", aar: 2026 } });
+  });
+
+  const voksen = (person: Partial<Fraflytning["person"]>, andet: Partial<Fraflytning> = {}) => {
+    const grund = flytter("voksenLav", andet);
+    return opgave({ ...grund, person: { ...grund.person, ...person } });
+  };
+  const medUdgift = (kroner: number) => opgave(flytter("barnLav"), sag(placering(egen(1)), placering(egen(kroner))));
+  const modtager = (procent: string) => ({ modtager: { kommunetype: RAPPORTENS_KOMMUNETYPE, udskrivningsprocent: new Decimal(procent) } });
+
+  it.each<[string, Fraflytningsopgave, Fraflytningsopgave, string]>([
+    [
+      "en indkomst",
+      voksen({ indkomst: heleKroner(10_000_000) }),
+      voksen({ indkomst: oere(999_999_999) }),
+      "Indkomst: beløbet er for stort til, at arkets formler regner eksakt. Det skal være under 10.000.000 kr.",
+    ],
+    [
+      "en indeksværdi",
+      voksen({ indeks: new Decimal("2.12345") }),
+      voksen({ indeks: new Decimal("2.1234") }),
+      "Indeksværdi: 2,12345 har for mange decimaler. Skriv højst 4 decimaler.",
+    ],
+    [
+      "en udskrivningsprocent",
+      voksen({ udskrivningsprocent: new Decimal("0.25005") }),
+      voksen({ udskrivningsprocent: new Decimal("0.2501") }),
+      "Udskrivningsprocent: 25,005 % har for mange decimaler. Skriv højst 2 decimaler.",
+    ],
+    [
+      "modtagerens udskrivningsprocent",
+      voksen({}, modtager("0.25005")),
+      voksen({}, modtager("0.2501")),
+      "Udskrivningsprocent: 25,005 % har for mange decimaler. Skriv højst 2 decimaler.",
+    ],
+    [
+      "en udgift",
+      medUdgift(1_000_000_000),
+      medUdgift(999_999_999.99),
+      "Udgift: beløbet er for stort til, at arkets formler regner eksakt. Det skal være under 1.000.000.000 kr.",
+    ],
+  ])("%s, som arkets formler ikke kan regne eksakt, i ord; lige under grænsen bygges arket", (_, udenfor, inden, ord) => {
+    const svar = bygFraflytning(udenfor);
+    expect(svar.ok ? "" : fejltekst(svar.fejl)).toBe(ord);
+    expect(bygFraflytning(inden).ok).toBe(true);
   });
 });

@@ -6,6 +6,7 @@ import { bygFraflytning } from "../../workbook/bygFraflytning";
 import type { Fraflytningsopgave } from "../../workbook/fraflytningsopgave";
 import type { WorkbookPlan } from "../../workbook/plan";
 import { Afsnit } from "../felter/Afsnit";
+import { Fejlbesked } from "../felter/Fejlbesked";
 import { Tekstfelt } from "../felter/Tekstfelt";
 import { Arkskriver } from "../skriv/Arkskriver";
 import type { Vaert } from "../vaert/port";
@@ -27,6 +28,7 @@ export function TilArk({ opgave, kommune, retKommune, vaert }: Egenskaber) {
   const stil = useStil();
   const navn = kommune.trim();
   const forLang = navn.length > LAENGSTE_NAVN;
+  const afslag = forLang ? null : afslaaet({ ...opgave, kommune: navn, kopi: 1 });
   return (
     <>
       <Afsnit>{T.titel}</Afsnit>
@@ -38,7 +40,8 @@ export function TilArk({ opgave, kommune, retKommune, vaert }: Egenskaber) {
         visFejl
         hint={T.kommuneHint}
       />
-      {!forLang && (
+      {afslag !== null && <Fejlbesked tekst={afslag} />}
+      {!forLang && afslag === null && (
         <div className={stil.skriver}>
           <Arkskriver
             filnavn={FRAFLYTNING.filnavn}
@@ -52,7 +55,13 @@ export function TilArk({ opgave, kommune, retKommune, vaert }: Egenskaber) {
   );
 }
 
-/** What stands here has been calculated already, on the page above. */
+/** Why the sheet cannot be made, though the page above has the answer: its formulas reach less far than the core. */
+function afslaaet(opgave: Fraflytningsopgave): string | null {
+  const plan = bygFraflytning(opgave);
+  return plan.ok ? null : fejltekst(plan.fejl);
+}
+
+/** What stands here can be made: afslaaet has no objection. */
 function planen(opgave: Fraflytningsopgave): WorkbookPlan {
   const plan = bygFraflytning(opgave);
   if (!plan.ok) throw new Error(fejltekst(plan.fejl));

@@ -16,6 +16,7 @@ import { MAALGRUPPETEKST } from "../../tekster/status";
 import { skrivTal } from "../../tekster/tal";
 import { formel, omraade, ref, type Formel } from "../formel";
 import { beregnet, input, tekst, type Kilderaekke } from "../kilde";
+import { UDLIGNINGSTVILLINGENS_DECIMALER, UDLIGNINGSTVILLINGENS_INDKOMST } from "../tvillinger/udligning";
 import { VALIDERING } from "../validering";
 import { PARAMETERNAVNE, parametervaerdier } from "./parameterblok";
 
@@ -123,6 +124,8 @@ const kontrolformel = (alle: readonly Kontrol[]): Formel =>
 const hverken = (noegle: string, ord: readonly string[]): Formel =>
   formel`AND(${{ dele: ord.flatMap((et, nr) => formel`${nr === 0 ? formel`` : formel`,`}${ref(noegle)}<>${et}`.dele) }})`;
 
+const forFint = (tal: Formel): Formel => formel`ROUND(${tal},${UDLIGNINGSTVILLINGENS_DECIMALER})<>${tal}`;
+
 function kontroller(): Kontrol[] {
   const [indeks, indkomst] = [ref(VALG.indeks), ref(VALG.indkomst)];
   const procenter = omraade(VALG.procent.afgiver, VALG.procent.modtager);
@@ -133,11 +136,17 @@ function kontroller(): Kontrol[] {
     [hverken(VALG.maalgruppe, [MAALGRUPPETEKST.barn, MAALGRUPPETEKST.voksen]), T.kontroller.maalgruppe],
     [formel`OR(${hverken(VALG.psykiatrisk, jaNej)},${hverken(VALG.tilbagegang, jaNej)})`, T.kontroller.jaNej],
     [
-      formel`OR(COUNT(${indeks})=0,N(${indeks})<0,ROUND(N(${indeks})+IF(${ref(VALG.psykiatrisk)}=${JA_NEJ.ja},${PSYKIATRISK_TILLAEG.toNumber()},0),8)>${STOERSTE_INDEKS})`,
+      formel`OR(COUNT(${indeks})=0,N(${indeks})<0,${forFint(formel`N(${indeks})`)},ROUND(N(${indeks})+IF(${ref(VALG.psykiatrisk)}=${JA_NEJ.ja},${PSYKIATRISK_TILLAEG.toNumber()},0),8)>${STOERSTE_INDEKS})`,
       T.kontroller.indeks,
     ],
-    [formel`AND(${ref(VALG.maalgruppe)}=${MAALGRUPPETEKST.voksen},OR(COUNT(${indkomst})=0,N(${indkomst})<0))`, T.kontroller.indkomst],
-    [formel`OR(COUNT(${procenter})<2,MIN(${procenter})<0,MAX(${procenter})>=1)`, T.kontroller.procent],
+    [
+      formel`AND(${ref(VALG.maalgruppe)}=${MAALGRUPPETEKST.voksen},OR(COUNT(${indkomst})=0,N(${indkomst})<0,N(${indkomst})>=${kronerAf(UDLIGNINGSTVILLINGENS_INDKOMST)}))`,
+      T.kontroller.indkomst,
+    ],
+    [
+      formel`OR(COUNT(${procenter})<2,MIN(${procenter})<0,MAX(${procenter})>=1,${forFint(formel`MIN(${procenter})`)},${forFint(formel`MAX(${procenter})`)})`,
+      T.kontroller.procent,
+    ],
     [beggeUden(VALG.grundlag, GRUNDLAGSTEKST), T.kontroller.grundlag],
     [beggeUden(VALG.behov, BEHOVSTEKST), T.kontroller.behov],
     [formel`AND(${ref(VALG.tilbagegang)}=${JA_NEJ.ja},${ref(VALG.grundlag.afgiver)}=${GRUNDLAGSTEKST.hoejt})`, T.kontroller.tilbagegang],

@@ -17,7 +17,7 @@ import { INDSATSTEKST, PLACERINGSTEKST } from "../../tekster/placeringer";
 import { STATUSTEKST } from "../../tekster/status";
 import { formel, ref, type Formel } from "../formel";
 import { beregnet, hoveder, input, tekst, TOM_RAEKKE, type Kildecelle, type Kilderaekke } from "../kilde";
-import { refusion } from "../tvillinger/refusion";
+import { refusion, REFUSIONSTVILLINGENS_GRAENSE } from "../tvillinger/refusion";
 import { VALIDERING } from "../validering";
 import type { Kontrol } from "./fraflytningsvalg";
 import { VIRKNING_I_ALT } from "./fraflytningsvirkning";
@@ -77,7 +77,7 @@ export const oekonomikontroller = (): Kontrol[] =>
     const [udgift, egenbetaling, modtaget, betalt] = felter as [Celle, Celle, Celle, Celle];
     return [
       [
-        formel`OR(COUNT(${udgift},${egenbetaling},${modtaget},${betalt})<${felter.length},MIN(${udgift},${egenbetaling},${modtaget},${betalt})<0)`,
+        formel`OR(COUNT(${udgift},${egenbetaling},${modtaget},${betalt})<${felter.length},MIN(${udgift},${egenbetaling},${modtaget},${betalt})<0,N(${udgift})>=${kronerAf(REFUSIONSTVILLINGENS_GRAENSE)})`,
         FRAFLYTNING.kontroller.beloeb,
       ],
       [formel`ROUND(${egenbetaling}+${modtaget}-${udgift},2)>0`, FRAFLYTNING.kontroller.indtaegter],

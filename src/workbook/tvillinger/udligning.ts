@@ -1,15 +1,28 @@
-import { RAPPORTENS_STOERSTE_INDEKS, type Komponent, type Parameternavn } from "../../core";
+import {
+  heleKroner,
+  lykkedes,
+  mislykkedes,
+  RAPPORTENS_STOERSTE_INDEKS,
+  type Decimal,
+  type Fraflytter,
+  type Komponent,
+  type Parameternavn,
+  type Resultat,
+} from "../../core";
 import { MAALGRUPPETEKST } from "../../tekster/status";
-import { skrivTal } from "../../tekster/tal";
+import { skrivProcent, skrivTal } from "../../tekster/tal";
 import { indeksbemaerkning } from "../../tekster/udligning";
 import { formel, type Formel, type Reference } from "../formel";
+
+export const UDLIGNINGSTVILLINGENS_INDKOMST = heleKroner(10_000_000);
+export const UDLIGNINGSTVILLINGENS_DECIMALER = 4;
 
 /**
  * UDLIGNING_VIRKNING as native formulas, rounded to hundreds: one rounding per component over the parameters' cells.
  *
- * Exact while each component has at most eight decimals before it is rounded (an income in øre, a percentage with four
- * decimals and an index value with four do) and lies below 10 million kr. The inner ROUND takes away what doubles add to
- * a component that lies midway between two hundreds.
+ * Exact while each component has at most eight decimals before it is rounded and lies below 10 million kr., which every
+ * municipality type's parameters do with what kraevRegneligFraflytter lets through. The inner ROUND takes away what doubles
+ * add to a component that lies midway between two hundreds.
  */
 export interface Udligningstvilling {
   readonly maalgruppe: Reference;
@@ -22,6 +35,25 @@ export interface Udligningstvilling {
   /** The table that those cells stand in, from the first name to the last value. */
   readonly tabel: Reference;
 }
+
+/** The person, or the error that an amount or a number is larger or finer than the sheets' formulas can count with. */
+export function kraevRegneligFraflytter(person: Fraflytter): Resultat<Fraflytter> {
+  const { indkomst, indeks, udskrivningsprocent } = person;
+  if (indkomst >= UDLIGNINGSTVILLINGENS_INDKOMST)
+    return mislykkedes({ art: "forStortTilFormlerne", sted: { argument: "indkomst" }, under: UDLIGNINGSTVILLINGENS_INDKOMST });
+  if (erForFint(indeks)) {
+    const stod = skrivTal(indeks, indeks.decimalPlaces());
+    return mislykkedes({ art: "forMangeDecimaler", sted: { argument: "indeksvaerdi" }, stod, hoejst: UDLIGNINGSTVILLINGENS_DECIMALER });
+  }
+  if (erForFint(udskrivningsprocent)) {
+    const stod = skrivProcent(udskrivningsprocent, udskrivningsprocent.decimalPlaces() - 2);
+    const hoejst = UDLIGNINGSTVILLINGENS_DECIMALER - 2;
+    return mislykkedes({ art: "forMangeDecimaler", sted: { argument: "udskrivningsprocent" }, stod, hoejst });
+  }
+  return lykkedes(person);
+}
+
+const erForFint = (tal: Decimal): boolean => tal.decimalPlaces() > UDLIGNINGSTVILLINGENS_DECIMALER;
 
 export function komponentformler({
   maalgruppe,
