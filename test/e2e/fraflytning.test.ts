@@ -88,6 +88,22 @@ it("en anden borger: fejl ved feltet og samlet, rapportens eksempel vises som s�
   await f.tekst("Indeksværdien 5,7 ligger over 5,5, som er den højeste i rapporten.").waitFor();
 });
 
+it("en indkomst, som arkets formler ikke kan regne eksakt med, har sit svar på siden, men intet ark, og det siges hvorfor", async () => {
+  const { f } = await fraflytning();
+  await f.valg(PERSONER.voksenLav).click();
+  const indkomst = f.felt("Skattepligtig indkomst efter fradrag, kr. pr. år");
+  const afslag = f.page.getByText(
+    "Indkomst: beløbet er for stort til, at arkets formler regner eksakt. Det skal være under 10.000.000 kr.",
+  );
+  await indkomst.fill("10.000.000");
+  await afslag.waitFor();
+  await f.tabel(TABEL).waitFor();
+  expect(await f.knap("Hent Excel-fil").count()).toBe(0);
+  await indkomst.fill("9.999.999,99");
+  await f.knap("Hent Excel-fil").waitFor();
+  expect(await afslag.count()).toBe(0);
+});
+
 it("kommunens type, befolkningstilbagegang og modtagerens egen type", async () => {
   const { f } = await fraflytning();
   await f.valg(PERSONER.voksenLav).click();
