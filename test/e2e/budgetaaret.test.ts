@@ -1,12 +1,11 @@
 import type { Locator } from "playwright-core";
-import { skrivTal } from "../../src/tekster/tal";
 import { startTestvaert } from "../excel/vaert";
 import { genberegnAlle } from "../miljoe/libreoffice";
 import { tilXlsx } from "../../src/render/xlsx";
 import { bygget } from "../workbook/budgetter";
 import { forskelle, forskelleIExcel } from "../render/sammenligning";
 import { EKSEMPEL } from "../../src/taskpane/wizard/eksempel";
-import { AFVIGELSER, aaretLevet, ANSVARLIG, FORVENTET, NAESTE_AAR, OPDIGTEDE, opgaven, STOR_AFVIGELSE } from "./budgetaaret";
+import { AFVIGELSER, aaretLevet, ANSVARLIG, FORVENTET, NAESTE_AAR, OPDIGTEDE, opgaven, som, STOR_AFVIGELSE } from "./budgetaaret";
 import { arknavne, excelrude } from "./excelrude";
 import { Opfoelgningsside, paaDagen } from "./opfoelgning";
 import { fejlceller } from "./regneark";
@@ -21,9 +20,6 @@ interface Sted {
   /** Keeps what was typed: in the sheets, or in a new file. */
   gem(side: Opfoelgningsside): Promise<void>;
 }
-
-/** Every amount as a Dane types it. */
-const som = (kroner: number): string => skrivTal(kroner, Number.isInteger(kroner) ? 0 : 2);
 
 async function nytBudget(w: Wizard): Promise<void> {
   await w.begynd();

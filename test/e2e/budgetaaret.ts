@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { oere, TOM_FAGOMRAADEOPFOELGNING, tomOpfoelgning, type Kvartaler, type Oere } from "../../src/core";
+import { skrivTal } from "../../src/tekster/tal";
 import { EKSEMPEL } from "../../src/taskpane/wizard/eksempel";
 import { fortolk } from "../../src/taskpane/wizard/fortolk";
 import type { Kladde } from "../../src/taskpane/wizard/kladde";
@@ -55,7 +56,10 @@ export const FORVENTET = 12_400_000;
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
-/** Next year's draft as the pane leaves it, with the family area's model decided. */
+/** Every amount as a Dane types it. */
+export const som = (kroner: number): string => skrivTal(kroner, Number.isInteger(kroner) ? 0 : 2);
+
+/** Next year's draft as the pane leaves it, with the family area's model decided and this year's deviation taken along. */
 export const NAESTE_AAR: Kladde = {
   ...EKSEMPEL,
   aar: "2024",
@@ -69,6 +73,8 @@ export const NAESTE_AAR: Kladde = {
     gaelderFra: nr === 1 ? "2024" : "2023",
     gaelderTil: "",
     model: "model2" as const,
+    afvigelseForrige: som(AFVIGELSER[nr]!.fagomraade + AFVIGELSER[nr]!.kommunekasse),
+    tilFagomraadetForrige: som(AFVIGELSER[nr]!.fagomraade),
   })),
 };
 
