@@ -37,6 +37,7 @@ export const POLITISK = {
     "Kun visningen ændres; cellerne har stadig de nøjagtige kroner, og arkene siger, at summer kan afvige. Bevilling og Sammendrag har deres egen enhed, og det, der tastes eller posteres, vises i kr.",
   afsender: "Afsender i filens egenskaber",
   afsenderHint: "Fx Budgetkontoret. Tomt felt: filen nævner hverken personer eller maskiner. Hvornår den er lavet, står der altid.",
+  afsenderCpr: "Afsender: det ligner et CPR-nummer. Skriv et kontor eller en funktion.",
   visning: "Forhåndsvisning",
   vaelgArk: "Vis arket",
   mereEnd: (antal: number) => `… og ${antal} rækker til.`,

@@ -79,7 +79,9 @@ it("fra tom start til færdig fil med tastaturet alene, 350 px bredt", async () 
   const forudsaetninger = mappe.get("Forudsætninger 2023")!;
   expect(forudsaetninger.flat()).toContain(41_400_000);
   expect(
-    forudsaetninger.filter(([foerste]) => RANDERS.some(([omraade]) => omraade === foerste)).map((raekke) => raekke.slice(0, 3)),
+    forudsaetninger
+      .filter(([foerste, indtaegt]) => RANDERS.some(([omraade]) => omraade === foerste) && typeof indtaegt === "number")
+      .map((raekke) => raekke.slice(0, 3)),
   ).toEqual([
     ["Socialområdet", 24_000_000, "model 2"],
     ["Familieområdet", 12_500_000, "model 1"],

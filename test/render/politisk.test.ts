@@ -64,7 +64,15 @@ const FORSOEG: Readonly<Record<string, Forsoeg>> = {
     ventet: { ...delvis(opgjort), ark: delvis(opgjort).ark.map((ark, nr) => (harFormler(ark) ? delvis(nytBudget).ark[nr]! : ark)) },
   },
   "alle ark, hvor små antal er skjult": medForkerteSvar(
-    lavUdgave(bygget(medFaa), { ark: new Set(alle), enhed: "kroner", indhold: "formler", afsender: "", andre: [], mindsteAntal: 5 }).plan,
+    lavUdgave(bygget(medFaa), {
+      ark: new Set(alle),
+      enhed: "kroner",
+      indhold: "formler",
+      afsender: "",
+      andre: [],
+      tekstark: "Sammendrag 2023",
+      mindsteAntal: 5,
+    }).plan,
   ),
   "uden Fordeling": medForkerteSvar(udgave(opgjort, { ark: udenFordeling })),
   "kun værdier": { fil: udgave(opgjort, { indhold: "vaerdier" }), ventet: udgave(opgjort, { indhold: "vaerdier" }) },

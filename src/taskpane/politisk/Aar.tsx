@@ -1,7 +1,8 @@
 import { Body1, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { findCpr } from "../../tekster/cprfund";
 import { POLITISK as T } from "../../tekster/politiskside";
-import { daekketSagsfremstilling } from "../../workbook/deling/daekketSagsfremstilling";
+import { daekketSagsfremstilling, tekstensArk } from "../../workbook/deling/daekketSagsfremstilling";
 import { levendeArk, manglendeArk } from "../../workbook/deling/levendeArk";
 import { standardark } from "../../workbook/deling/standardark";
 import { lavUdgave } from "../../workbook/deling/udgave";
@@ -42,9 +43,10 @@ export function Aar({ vaert, kilde: { noegle, mappe }, aaret: { opgave, plan }, 
     const fra = gemte === undefined ? standardark(opgave) : new Set(gemte);
     return new Set(navne.filter((navn) => fra.has(navn)));
   }, [gemte, opgave, navne]);
+  const tekstark = tekstensArk(opgave);
   const udgave = useMemo(
-    () => lavUdgave(plan, { ark: valgte, enhed, indhold, afsender: "", andre: andre.ark, mindsteAntal: Number(mindsteAntal) }),
-    [plan, valgte, enhed, indhold, andre.ark, mindsteAntal],
+    () => lavUdgave(plan, { ark: valgte, enhed, indhold, afsender: "", andre: andre.ark, tekstark, mindsteAntal: Number(mindsteAntal) }),
+    [plan, valgte, enhed, indhold, andre.ark, tekstark, mindsteAntal],
   );
   const vaelgFlere = (nye: readonly string[]) => ret({ ark: { ...kladde.ark, [noegle]: nye } });
   const vaelg = (navn: string, ja: boolean) => vaelgFlere(navne.filter((et) => (et === navn ? ja : valgte.has(et))));
@@ -53,10 +55,11 @@ export function Aar({ vaert, kilde: { noegle, mappe }, aaret: { opgave, plan }, 
   const levende = useMemo(() => levendeArk(plan.ark, valgte, new Set(udgave.daekkede)), [plan, valgte, udgave]);
   const mangler = manglendeArk(plan.ark, valgte);
   const tilSagen = useMemo(
-    () => daekketSagsfremstilling(opgave, plan, { mindsteAntal: Number(mindsteAntal) }),
-    [opgave, plan, mindsteAntal],
+    () => daekketSagsfremstilling(opgave, plan, udgave.tekstark, { mindsteAntal: Number(mindsteAntal) }),
+    [opgave, plan, udgave, mindsteAntal],
   );
-  const hindret = andre.henter || andre.fejl !== null || udestaaende(fundgrupper(udgave.fund), godkendte).length > 0;
+  const afsenderHarCpr = findCpr(afsender).length > 0;
+  const hindret = afsenderHarCpr || andre.henter || andre.fejl !== null || udestaaende(fundgrupper(udgave.fund), godkendte).length > 0;
   return (
     <div className={stil.aar}>
       <Arkvalg aar={mappe.aar} navne={navne} valgte={valgte} vaelg={vaelg} />
@@ -71,7 +74,13 @@ export function Aar({ vaert, kilde: { noegle, mappe }, aaret: { opgave, plan }, 
       )}
       <Listevalg navn={T.enhed} valg={T.enhedsvalg} vaerdi={enhed} ret={(ny) => ret({ enhed: ny })} />
       {enhed !== "kroner" && <Body1>{T.enhedNote}</Body1>}
-      <Tekstfelt navn={T.afsender} vaerdi={afsender} ret={(ny) => ret({ afsender: ny })} hint={T.afsenderHint} />
+      <Tekstfelt
+        navn={T.afsender}
+        vaerdi={afsender}
+        ret={(ny) => ret({ afsender: ny })}
+        hint={T.afsenderHint}
+        {...(afsenderHarCpr && { fejl: T.afsenderCpr, visFejl: true })}
+      />
       <Kontrol
         udgave={udgave}
         mindsteAntal={mindsteAntal}

@@ -4,17 +4,29 @@ import type { Budgetopgave } from "../opgave";
 import type { SheetPlan, WorkbookPlan } from "../plan";
 import { sagsfremstilling, type Sagsfremstilling } from "../sagsfremstilling";
 import { kontroller, type Kontrolvalg } from "./kontrol";
-import { daekSmaaAntal } from "./smaaAntal";
 
 export interface DaekketSagsfremstilling extends Sagsfremstilling {
   /** Whether something in it looks like a CPR number: then it is not to be copied. */
   readonly harCpr: boolean;
 }
 
-/** The text for a case with small counts hidden just as in the sheet Sammendrag, where they stand in cells of their own. */
-export function daekketSagsfremstilling(opgave: Budgetopgave, plan: WorkbookPlan, valg: Kontrolvalg): Resultat<DaekketSagsfremstilling> {
-  const ark = plan.ark.find(({ navn }) => navn === arknavn.sammendrag(opgave.budgetaar.aar, opgave.kopi));
-  const husstande = ark === undefined ? [] : antallene(ark, daekSmaaAntal({ ...plan, ark: [ark] }, valg).ark[0]!);
+/** The sheet that the text's counts stand in, in cells of their own. */
+export const tekstensArk = ({ budgetaar, kopi }: Budgetopgave): string => arknavn.sammendrag(budgetaar.aar, kopi);
+
+/**
+ * The text for a case with small counts hidden just as in the edition that is shared: what one of them hides, the other
+ * must not give back.
+ *
+ * @param daekket tekstensArk as the edition has covered it
+ */
+export function daekketSagsfremstilling(
+  opgave: Budgetopgave,
+  plan: WorkbookPlan,
+  daekket: SheetPlan | null,
+  valg: Kontrolvalg,
+): Resultat<DaekketSagsfremstilling> {
+  const ark = plan.ark.find(({ navn }) => navn === tekstensArk(opgave));
+  const husstande = ark === undefined || daekket === null ? [] : antallene(ark, daekket);
   const tekst = sagsfremstilling(opgave, husstande);
   return tekst.ok ? lykkedes({ ...tekst.vaerdi, harCpr: harCpr(tekst.vaerdi.tekst, valg) }) : tekst;
 }

@@ -9,6 +9,8 @@ import { daekSmaaAntal } from "./smaaAntal";
 export interface Udgaveoenske extends Omit<Udgavevalg, "daekkede">, Kontrolvalg {
   /** Other sheets of the workbook, as they go along. */
   readonly andre: readonly SheetPlan[];
+  /** The sheet whose counts also stand in the text for a case: whoever has both must see the same ones hidden. */
+  readonly tekstark: string;
 }
 
 /** The edition as it would leave, and all that stands in its way. */
@@ -18,6 +20,8 @@ export interface Udgave {
   readonly urenheder: readonly Urenhed[];
   /** The sheets where small counts were covered. */
   readonly daekkede: readonly string[];
+  /** The sheet of the text for a case with the same counts covered, whether it is chosen or not; null where there is none. */
+  readonly tekstark: SheetPlan | null;
 }
 
 /**
@@ -26,16 +30,23 @@ export interface Udgave {
  *
  * @param plan the whole year's, whatever of it was chosen
  */
-export function lavUdgave(plan: WorkbookPlan, { andre, mindsteAntal, ...valg }: Udgaveoenske): Udgave {
+export function lavUdgave(plan: WorkbookPlan, { andre, tekstark, mindsteAntal, ...valg }: Udgaveoenske): Udgave {
   const delte = plan.ark.filter(({ navn }) => valg.ark.has(navn));
-  const daekket = daekSmaaAntal({ ...plan, ark: [...delte, ...andre] }, { mindsteAntal });
+  const kunITeksten = plan.ark.filter(({ navn }) => navn === tekstark && !valg.ark.has(navn));
+  const daekket = daekSmaaAntal({ ...plan, ark: [...delte, ...kunITeksten, ...andre] }, { mindsteAntal });
   const medNavn = new Map(daekket.ark.map((ark) => [ark.navn, ark]));
   const daekkede = [...delte, ...andre].filter((ark) => harNyeVaerdier(ark, medNavn.get(ark.navn)!)).map(({ navn }) => navn);
   const aarets = { ...plan, ark: plan.ark.map((ark) => medNavn.get(ark.navn) ?? ark) };
   const udgave = politiskUdgave(aarets, { ...valg, daekkede: new Set(daekkede) });
   const samlet = { ...udgave, ark: [...udgave.ark, ...andre.map(({ navn }) => medNavn.get(navn)!)] };
   const aktivt = samlet.ark[0]?.navn ?? udgave.aktivt;
-  return { plan: { ...samlet, aktivt }, fund: kontroller(delbartAf(samlet), { mindsteAntal }), urenheder: kanDeles(samlet), daekkede };
+  return {
+    plan: { ...samlet, aktivt },
+    fund: kontroller(delbartAf(samlet), { mindsteAntal }),
+    urenheder: kanDeles(samlet),
+    daekkede,
+    tekstark: medNavn.get(tekstark) ?? null,
+  };
 }
 
 const harNyeVaerdier = ({ celler }: SheetPlan, ny: SheetPlan): boolean =>

@@ -12,6 +12,7 @@ const OENSKE: Udgaveoenske = {
   indhold: "vaerdier",
   afsender: "",
   andre: [],
+  tekstark: "Sammendrag 2023",
   mindsteAntal: 5,
 };
 const andet = (vaerdi: string | number) => andetArk("Mit ark", [{ raekke: 2, kolonne: 1, vaerdi, talformat: "General" }]);
@@ -42,7 +43,7 @@ it("et CPR-nummer, som en formel henter, findes også, hvor den henter det hen",
 });
 
 it("sagsfremstillingen siger til, når den rummer et CPR-nummer", () => {
-  const tekst = (kommune: string) => vaerdien(daekketSagsfremstilling({ ...opgjort, kommune }, plan, { mindsteAntal: 5 }));
+  const tekst = (kommune: string) => vaerdien(daekketSagsfremstilling({ ...opgjort, kommune }, plan, null, { mindsteAntal: 5 }));
   expect(tekst("Eksempel Kommune").harCpr).toBe(false);
   expect(tekst("Sag 010180-1234").harCpr).toBe(true);
 });
@@ -72,8 +73,37 @@ describe("små antal", () => {
   });
 
   it("er skjult i sagsfremstillingen, som de er i arket", () => {
-    const { tekst, html } = vaerdien(daekketSagsfremstilling(medHusstande, hel, { mindsteAntal: 5 }));
+    const { tekstark } = lavUdgave(hel, OENSKE);
+    const { tekst, html } = vaerdien(daekketSagsfremstilling(medHusstande, hel, tekstark, { mindsteAntal: 5 }));
     for (const skrevet of [tekst, html]) expect(skrevet).toContain("under 5");
+  });
+
+  it("er de samme i sagsfremstillingen og i de ark, der deles: det ene giver ikke det andet tilbage", () => {
+    const egetArk = andetArk(
+      "Trin",
+      [
+        ["Antal husstande", ""],
+        ["Trin 1", 12],
+        ["Trin 2", 7],
+        ["I alt", 19],
+      ].flatMap((raekke, nr) => raekke.map((vaerdi, kolonne) => ({ raekke: nr, kolonne, vaerdi, talformat: "General" }))),
+    );
+    for (const [ark, andre] of [
+      [["Opfølgning 2023"], []],
+      [["Sammendrag 2023"], [egetArk]],
+      [["Sammendrag 2023", "Opfølgning 2023"], []],
+    ] as const) {
+      const udgave = lavUdgave(hel, { ...OENSKE, ark: new Set<string>(ark), andre });
+      const { tekst } = vaerdien(daekketSagsfremstilling(medHusstande, hel, udgave.tekstark, { mindsteAntal: 5 }));
+      const delte = udgave.plan.ark.flatMap((et) =>
+        et.celler.filter(({ format }) => format === "antal" || et.navn === "Trin").map(({ vaerdi }) => vaerdi),
+      );
+      const iTeksten = /^Antal husstande\t(.*)$/m.exec(tekst)![1]!.split("\t");
+      // Of 41, 12, 7 and 3 (63), at least two are in neither.
+      const synlige = [41, 12, 7, 3].filter((antal) => delte.includes(antal) || iTeksten.includes(String(antal)));
+      expect(synlige.length).toBeLessThanOrEqual(2);
+      expect(synlige).not.toContain(3);
+    }
   });
 
   it("vises, hvor de ikke er små", () => expect(lavUdgave(hel, { ...OENSKE, ark: alle, mindsteAntal: 3 }).daekkede).toEqual([]));
