@@ -51,7 +51,7 @@ export function forklarCelle(celle: ValgtCelle, opslag: Opslag): Celleforklaring
   if (formel === null) return { overskrift, saetninger: [CELLEN.ingenFormel], kald: [] };
   const kaldene = findKald(formel);
   if (kaldene.length === 0) return { overskrift, saetninger: [CELLEN.ingenKald(danskFormel(formel))], kald: [] };
-  const kald = kaldene.map((et) => forklarKald(et, celle, formel, opslag, erIndlejret(et, kaldene)));
+  const kald = kaldene.map((et) => forklarKald(et, celle, formel, opslag));
   const erSpildt = spild !== null && spild.fra !== celle.adresse;
   const saetninger = [
     ...(erSpildt ? [CELLEN.spild(spild.fra)] : []),
@@ -107,10 +107,7 @@ function regn(tekst: string, opslag: Opslag): Argumentsvar {
   return laest.art === "afvist" ? laest : argumentvaerdi(laest.udtryk, opslag);
 }
 
-const erIndlejret = ({ fra, til }: Formelkald, kaldene: readonly Formelkald[]): boolean =>
-  kaldene.some((ydre) => ydre.fra < fra && til < ydre.til);
-
-function forklarKald(kald: Formelkald, celle: ValgtCelle, formel: string, opslag: Opslag, indlejret: boolean): Kaldforklaring {
+function forklarKald(kald: Formelkald, celle: ValgtCelle, formel: string, opslag: Opslag): Kaldforklaring {
   const tekst = danskFormel(formel.slice(kald.fra, kald.til));
   const udenForklaring = (saetninger: readonly string[]): Kaldforklaring => ({ kald: tekst, saetninger, forklaringer: [] });
   const argumenter: Omraade[] = [];
@@ -121,7 +118,7 @@ function forklarKald(kald: Formelkald, celle: ValgtCelle, formel: string, opslag
   }
   const form = svarform(kald.funktion, argumenter);
   if (!form.ok) return udenForklaring([fejltekst(form.fejl)]);
-  const { pladser, saetninger } = pladserne(kald, form.vaerdi, celle, formel, indlejret);
+  const { pladser, saetninger } = pladserne(kald, form.vaerdi, celle, formel);
   const svarene = pladser.map((plads) => forklar(kald.funktion, argumenter, plads));
   return {
     kald: tekst,

@@ -1,5 +1,6 @@
 import type { Form } from "../core";
 import { CELLEN } from "../tekster/visberegning";
+import { bliverPaaPladsen } from "./celleForCelle";
 import type { Plads } from "./forklaring/forklaring";
 import type { Formelkald } from "./formelkald";
 import type { Funktion } from "./funktioner";
@@ -19,13 +20,10 @@ interface Pladser {
 
 export const FOERSTE: Plads = { raekke: 0, kolonne: 0 };
 
-/**
- * Which of a call's answers the cell shows, or, where the rest of the formula uses them all, which are explained.
- *
- * @param indlejret the call is an argument of another call of ours, which uses all that it gives
- */
-export function pladserne(kald: Formelkald, form: Form, { spild }: ValgtCelle, formel: string, indlejret: boolean): Pladser {
-  const raekkeForRaekke = spild !== null && !indlejret && sammeForm(spild.form, form);
+/** Which of a call's answers the cell shows, or, where the rest of the formula uses them all, which are explained. */
+export function pladserne(kald: Formelkald, form: Form, { spild }: ValgtCelle, formel: string): Pladser {
+  // The same form alone does not make it the same place: another function may have moved the answers.
+  const raekkeForRaekke = spild !== null && sammeForm(spild.form, form) && bliverPaaPladsen(kald, formel);
   if (raekkeForRaekke || erAlene(kald, formel)) return { pladser: [spild?.plads ?? FOERSTE], saetninger: [] };
   const antal = form.raekker * form.kolonner;
   if (antal === 1) return { pladser: [FOERSTE], saetninger: [] };

@@ -68,6 +68,31 @@ it("også når resten af formlen regner række for række", () => {
   expect(kald[0]!.forklaringer.map(({ vaerdi }) => vaerdi)).toEqual([35_000]);
 });
 
+it.each([
+  "=SORT(REFUSION(A1:A3,2022))",
+  "=ROUND(SORT(REFUSION(A1:A3,2022)*2),0)",
+  "=SORT((REFUSION(A1:A3,2022)))+A1:A3",
+  "=_xlfn._xlws.SORT(REFUSION(A1:A3,2022))",
+  "=LAMBDA(x,SORT(x))(REFUSION(A1:A3,2022))",
+  "=LET(x,REFUSION(A1:A3,2022),SORT(x))",
+  "=MAP(REFUSION(A1:A3,2022),LAMBDA(x,x))",
+  "=@REFUSION(A1:A3,2022)+A1:A3",
+  "=@(REFUSION(A1:A3,2022))+A1:A3",
+])("men kan svarene i %s være flyttet, forklares de alle", (formel) => {
+  const { kald } = forklaret(formel, 10_000, spildt(0, "C1"));
+  expect(kald[0]!.forklaringer.map(({ vaerdi }) => vaerdi)).toEqual([710_000, 35_000, 10_000]);
+  expect(kald[0]!.saetninger).toEqual(["Kaldet giver 3 tal, som resten af formlen bruger. De er forklaret ét for ét."]);
+});
+
+it.each([
+  "=ROUND(IF(A1:A3>0,REFUSION(A1:A3,2022),0),-3)",
+  "=IFERROR( (REFUSION(A1:A3,2022)) %, 0)",
+  "=-(2*(REFUSION(A1:A3,2022)))+SUM(A1:A3)",
+])("mens %s lader dem stå på deres egen plads", (formel) => {
+  const { kald } = forklaret(formel, 1, spildt(1, "C2"));
+  expect(kald[0]!.forklaringer.map(({ vaerdi }) => vaerdi)).toEqual([35_000]);
+});
+
 it("men et kald, som et andet kald bruger helt, forklares helt", () => {
   const { kald } = forklaret("=FORDEL_BUDGET(SUM(REFUSION(A1:A3,2022)),B1:B3)", 252_340, spildt(1, "C2"));
   expect(kald.map(({ forklaringer }) => forklaringer.map(({ vaerdi }) => vaerdi))).toEqual([[252_340], [710_000, 35_000, 10_000]]);
