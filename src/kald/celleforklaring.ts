@@ -13,6 +13,7 @@ import { enGang, type Reference } from "./reference";
 import { svarform } from "./svar";
 import { laesUdtryk, referencerI, type Celleindhold } from "./udtryk";
 import type { ValgtCelle } from "./valgtCelle";
+import { variabelI } from "./variabel";
 
 /** How a cell came to its number, ready to be shown. */
 export interface Celleforklaring {
@@ -110,6 +111,8 @@ function regn(tekst: string, opslag: Opslag): Argumentsvar {
 function forklarKald(kald: Formelkald, celle: ValgtCelle, formel: string, opslag: Opslag): Kaldforklaring {
   const tekst = danskFormel(formel.slice(kald.fra, kald.til));
   const udenForklaring = (saetninger: readonly string[]): Kaldforklaring => ({ kald: tekst, saetninger, forklaringer: [] });
+  const variabel = variabelI(kald, formel);
+  if (variabel !== undefined) return udenForklaring([CELLEN.variabel(variabel)]);
   const argumenter: Omraade[] = [];
   for (const argument of kald.argumenter) {
     const svar = regn(argument, opslag);

@@ -48,6 +48,8 @@ export const CELLEN = {
     `Kaldet giver ${skrivTal(antal)} tal, som resten af formlen bruger. De første ${skrivTal(viste)} er forklaret.`,
   tabel: "Kaldet giver en tabel, som resten af formlen bruger. Her er forklaret dens sidste celle.",
   opslagstabel: "Kaldet giver en tabel, som resten af formlen bruger.",
+  variabel: (navn: string) =>
+    `Argumentet »${navn}« er en variabel i LET/LAMBDA, som ruden ikke kan regne; skriv det i sin egen celle, og henvis til den.`,
 } as const;
 
 /** Why an argument is not calculated in the pane; each names the part of the formula that is in the way. */

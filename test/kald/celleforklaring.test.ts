@@ -9,6 +9,7 @@ const CELLER: Readonly<Record<string, Omraade>> = {
   A1: [[2_500_000]],
   A2: [[2022]],
   A9: [[fejlcelle("#DIV/0!")]],
+  Udgift: [[1_000_000]],
   "A1:A3": [[2_500_000], [1_000_000], [900_000]],
   "B1:B3": [[24_000_000], [12_500_000], [900_000]],
 };
@@ -137,6 +138,38 @@ it.each([
   expect(kald[0]!.forklaringer).toEqual([]);
   expect(kald[0]!.saetninger.join()).toContain(ventet);
 });
+
+it.each([
+  ["=LET(Udgift,A1,REFUSION(Udgift,2022))", "Udgift"],
+  ["=LET(x,1,udgift , A1,x*SUM(REFUSION(2*(UDGIFT+1),2022)))", "UDGIFT"],
+  ["=_xlfn.LET(_xlpm.Udgift,A1,REFUSION(_xlpm.Udgift,2022))", "Udgift"],
+  ["=LAMBDA(Udgift,REFUSION(Udgift,2022))(A1)", "Udgift"],
+  ["=_xlfn.LAMBDA(_xlop.Udgift,REFUSION(_xlpm.Udgift,2022))(A1)", "Udgift"],
+  ["=LAMBDA([Udgift],[år],REFUSION(SUM(Udgift),År))(A1,2022)", "Udgift"],
+  ["=LET(Udgift,A1,LAMBDA(år,REFUSION(Udgift,år))(2022))", "Udgift"],
+  ["=MAP(A1:A3,LAMBDA(Udgift,REFUSION(Udgift,2022)))", "Udgift"],
+  ["=BYROW(A1:A3,LAMBDA(r,REFUSION(r,2022)))", "r"],
+  ["=BYCOL(A1:A3,LAMBDA(c,SUM(REFUSION(c,2022))))", "c"],
+  ["=SCAN(0,A1:A3,LAMBDA(sum,Udgift,sum+REFUSION(Udgift,2022)))", "Udgift"],
+  ["=REDUCE(0,A1:A3,LAMBDA(a,Udgift,a+REFUSION(Udgift,2022)))", "Udgift"],
+  ["=MAKEARRAY(3,1,LAMBDA(r,k,REFUSION(Udgift,2021+k)))", "k"],
+])("%s regner på variablen %s, ikke på mappens navn", (formel, navn) => {
+  const { kald } = forklaret(formel, 710_000);
+  expect(kald.map(({ forklaringer }) => forklaringer)).toEqual([[]]);
+  expect(kald[0]!.saetninger).toEqual([
+    `Argumentet »${navn}« er en variabel i LET/LAMBDA, som ruden ikke kan regne; skriv det i sin egen celle, og henvis til den.`,
+  ]);
+});
+
+it.each([
+  "=LET(x,A1,x+REFUSION(Udgift,2022))",
+  "=LET(x,REFUSION(Udgift,2022),Udgift)",
+  "=LET(x,Udgift,x+REFUSION(Udgift,2022))",
+  "=LET(Udgift,A1,Udgift)+REFUSION(Udgift,2022)",
+  "=LAMBDA(x,x)(REFUSION(Udgift,2022))",
+])("mens Udgift i kaldet i %s er mappens navn", (formel) =>
+  expect(forklaret(formel, 1).kald[0]!.forklaringer.map(({ vaerdi }) => vaerdi)).toEqual([35_000]),
+);
 
 it("et område, hvis svar resten af formlen bruger, forklares højst ti gange", () => {
   const celler: Omraade = Array.from({ length: 12 }, (_, nr) => [1_000_000 + nr]);
