@@ -45,8 +45,9 @@ export function antalsart(overskrift: string): Antalsart {
   if (ANTAL.test(tekst)) return [OM_ANTAL, OM_GRUPPE, OM_EN].some((ord) => ord.test(tekst)) ? "antal" : "andet";
   if (RAEKKENUMMER.test(tekst) || ANDET.test(tekst)) return "andet";
   if (MED_VILKAAR.test(tekst)) return OM_ANTAL.test(tekst) ? "antal" : "gruppe";
-  // A year's column may hold counts as well as amounts.
-  if (erBeloebsoverskrift(tekst) && !KUN_TID.test(tekst)) return "andet";
+  // A year's column may hold counts as well as amounts, and so may a sum: what it is of tells which.
+  const uden = tekst.replace(SUMORD, "").trim();
+  if (erBeloebsoverskrift(uden) && !KUN_TID.test(uden)) return "andet";
   if (OM_ANTAL.test(tekst)) return "antal";
   return OM_GRUPPE.test(tekst) ? "gruppe" : null;
 }
@@ -57,6 +58,15 @@ export function titelsart(titel: string): Antalsart {
   const tekst = forenkl(titel);
   return art === "andet" || ANTAL.test(tekst) || MED_VILKAAR.test(tekst) ? art : null;
 }
+
+/** Departments may be called so: "Drift" over nothing but counts is one. */
+const AFDELINGER = /(?<!\p{L})(?:drift|anlæg|løn|skat|lån|gæld|betaling|overførsel|tilskud|bevilling|budget|regnskab)(?!\p{L})/gu;
+
+/** Whether a row's label is an amount only by words that may also be the name of what is counted. */
+export const kanVaereAfdeling = (overskrift: string): boolean =>
+  antalsart(overskrift) === "andet" && antalsart(forenkl(overskrift).replace(AFDELINGER, "")) !== "andet";
+
+const SUMORD = /(?<!\p{L})(?:i ?alt|sum|subtotal|hovedtotal|total(?:t|en)?)(?!\p{L})/gu;
 
 const KUN_TID =
   /^(?:[\p{L}]{1,3}[- ]?)?(?:19|20)\d\d$|^(?:budget|regnskab|forventet)?(?: ?(?:19|20)\d\d)?$|^\p{L}{3}$|^(?:januar|februar|marts|april|juni|juli|august|september|oktober|november|december)$/u;

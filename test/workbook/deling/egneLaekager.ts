@@ -109,6 +109,15 @@ export const EGNE_LAEKAGER: readonly Korpuspost[] = [
     "Kolonnerne hedder efter alder",
     ark("Alder", [["Antal borgere pr. fagområde"], ["Fagområde", "Børn 0-17 år", "Unge 18-22 år", "Voksne"], ["Familieområdet", 31, 2, 0]]),
   ),
+  lilleAntal(
+    "Et skjult tal i en tabel, hvor summen kun hedder I alt, kan trækkes fra",
+    ark("Nøgletal", [
+      ["Fagområde", "Antal"],
+      ["Socialområdet", 41],
+      ["Omsorg", "under 5"],
+      ["I alt", 44],
+    ]),
+  ),
   lilleAntal("Antallet er skrevet med bogstaver og et tillægsord", seddel("Merudgiften skyldes tre nye borgere i botilbud.")),
 ];
 

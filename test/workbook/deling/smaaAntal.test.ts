@@ -104,6 +104,106 @@ describe("et lille antal skjules sammen med det, der ville røbe det", () => {
   });
 });
 
+/** A sheet that knows its numbers by their words alone. */
+const skrevet = (...raekker: (string | number)[][]): WorkbookPlan =>
+  mappe(
+    arkplan(
+      "A",
+      raekker.flatMap((felter, raekke) => felter.map((vaerdi, kolonne) => celle(raekke, kolonne, vaerdi))),
+    ),
+  );
+
+describe("en sum er et antal, når det, den lægger sammen, er antal", () => {
+  it.each<[string, (string | number)[][], (string | number)[][]]>([
+    ...["I alt", "Total", "Sum", "Samlet"].map((ord): [string, (string | number)[][], (string | number)[][]] => [
+      `i rækken ${ord} under Antal`,
+      [
+        ["Fagområde", "Antal"],
+        ["Socialområdet", 41],
+        ["Børneområdet", 17],
+        ["Omsorg", 3],
+        [ord, 61],
+      ],
+      [
+        ["Fagområde", "Antal"],
+        ["Socialområdet", 41],
+        ["Børneområdet", "ikke vist"],
+        ["Omsorg", "under 5"],
+        [ord, 61],
+      ],
+    ]),
+    [
+      "under en titel og årstal",
+      [["Antal sager pr. fagområde"], ["Fagområde", 2022, 2023], ["A", 30, 41], ["B", 20, 3], ["I alt", 50, 44]],
+      [["Antal sager pr. fagområde"], ["Fagområde", 2022, 2023], ["A", 30, "ikke vist"], ["B", 20, "under 5"], ["I alt", 50, 44]],
+    ],
+    [
+      "under navnet på en gruppe",
+      [
+        ["Område", "Børn"],
+        ["Midtby", 41],
+        ["Syd", 3],
+        ["I alt", 44],
+      ],
+      [
+        ["Område", "Børn"],
+        ["Midtby", "ikke vist"],
+        ["Syd", "under 5"],
+        ["I alt", 44],
+      ],
+    ],
+    [
+      "i en kolonne efter flere grupper",
+      [
+        ["Fagområde", "Børn", "Voksne", "I alt"],
+        ["Socialområdet", 41, 3, 44],
+      ],
+      [
+        ["Fagområde", "Børn", "Voksne", "I alt"],
+        ["Socialområdet", "ikke vist", "under 5", 44],
+      ],
+    ],
+    [
+      "i en kolonne efter trin",
+      [
+        ["Sager", "Trin 1", "Trin 2", "Trin 3", "I alt"],
+        ["Antal", 41, 12, 3, 56],
+      ],
+      [
+        ["Sager", "Trin 1", "Trin 2", "Trin 3", "I alt"],
+        ["Antal", 41, "ikke vist", "under 5", 56],
+      ],
+    ],
+    [
+      "også når et fagområde hedder Drift",
+      [["Antal sager pr. fagområde"], ["Fagområde", 2023], ["Socialområdet", 41], ["Drift", 3], ["I alt", 44]],
+      [["Antal sager pr. fagområde"], ["Fagområde", 2023], ["Socialområdet", "ikke vist"], ["Drift", "under 5"], ["I alt", 44]],
+    ],
+  ])("%s", (_, raekker, ventet) => expect(vist(skrevet(...raekker))).toEqual(ventet));
+
+  it.each<[string, (string | number)[][]]>([
+    ["en titel siger kr.", [["Udgift i mio. kr."], ["Fagområde", "Børn", "Voksne", "I alt"], ["Drift", 3, 4, 7]]],
+    [
+      "summen siger kr.",
+      [
+        ["Fagområde", "Udgift", "I alt (mio. kr.)"],
+        ["Socialområdet", 3, 3],
+        ["I alt", 3, 3],
+      ],
+    ],
+    ["rækken er en udgift", [["Antal sager og udgift i mio. kr."], ["Post", 2023], ["Udgift", 3], ["I alt", 3]]],
+    [
+      "intet siger, hvad der lægges sammen",
+      [
+        ["Post", 2022, "I alt"],
+        ["Drift", 3, 3],
+        ["Anlæg", 2, 2],
+        ["I alt", 5, 5],
+      ],
+    ],
+  ])("og ikke, når %s", (_, raekker) => expect(vist(skrevet(...raekker))).toEqual(raekker));
+});
+
 describe("det, der er regnet af et skjult antal", () => {
   const med = (...celler: SheetPlan["celler"]): WorkbookPlan => {
     const [ark] = tabel([41, 18, 3]).ark;
