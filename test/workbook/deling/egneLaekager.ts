@@ -54,6 +54,8 @@ export const EGNE_LAEKAGER: readonly Korpuspost[] = [
       ["1506751111", 12_300],
     ]),
   ),
+  cpr("Talformatet begynder med et sprog", ark("Udtræk", [["Nøgle"], [med("[$-406]000000-0000", 101801234)]])),
+  lilleAntal("Antallets talformat begynder med et sprog", ark("Nøgletal", [["Antal børn"], [med("[$-406]0", 3)]])),
   sagsark(
     "Sagerne står i hver sin kolonne",
     ark("Overblik", [
@@ -197,6 +199,14 @@ export const EGNE_LIGNENDE: readonly Korpuspost[] = [
   lignende(
     "Rækker, der er nummereret 1, 2, 3 i en tabel, der tæller sager",
     ark("Oversigt", [["Antal sager pr. fagområde"], ["Nr.", "Fagområde", "Sager"], [1, "Socialområdet", 41], [2, "Familieområdet", 18]]),
+  ),
+  lignende(
+    "Beløb, datoer og andele, hvis talformat begynder med et sprog eller en valuta",
+    ark("Hovedtal", [
+      ["Antal børn", "Antal borgere", "Antal unge", "Post"],
+      [med("[$kr.-406] 0", 3), med("[$-406]d. mmmm yyyy", 3), med("[$-406]0%", 3), med("[$-406]#,##0", 1_506_751_111)],
+      [med("0 [$€]", 3), med("[$DKK] 0", 3), med("0 [$€-2]", 3), med("[$-406]0.00", 1_506_751_111)],
+    ]),
   ),
   lignende(
     "Store beløb uden talformat under et årstal",
