@@ -23,6 +23,13 @@ const GENNEMSNIT = /gennemsnit|(?<!\p{L})pr\. ?\p{L}*(?:sag|borger|barn|person|h
 /** An amount for each: with the amount for all, it gives the count back. */
 export const erGennemsnit = (overskrift: string): boolean => GENNEMSNIT.test(forenkl(overskrift));
 
+/** "Andel", "pct.": the numbers are shares, however they are shown. */
+export const erAndelsoverskrift = (overskrift: string): boolean => /%|pct|procent|(?<!\p{L})andel/u.test(forenkl(overskrift));
+
+/** "Forskel", "Ændring 2022-2023": with one of two numbers, it gives the other. */
+export const erForskelsoverskrift = (overskrift: string): boolean =>
+  /(?<!\p{L})(?:forskel|ændring|udvikling|difference|vækst|stigning|fald)/u.test(forenkl(overskrift));
+
 /** Numbers of other things, and numbers that name one thing. */
 const ANDET = /(?<!\p{L})(?:måneder|dage|uger|år|timer|nr|numm?er|løbenr|id)(?!\p{L})/u;
 const ALDER = /\d+(?: ?[-\u2013] ?\d+)?\+? ?år(?:ige?)?(?!\p{L})/giu;

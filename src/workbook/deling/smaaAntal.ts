@@ -1,11 +1,12 @@
-import { erGennemsnit, findSmaaAntal } from "../../tekster/antalsord";
+import { erAndelsoverskrift, erForskelsoverskrift, erGennemsnit, findSmaaAntal } from "../../tekster/antalsord";
 import { DAEKKET } from "../../tekster/deling";
 import { cellenavn } from "../formel";
 import type { CellePlan, DiagramPlan, SheetPlan, WorkbookPlan } from "../plan";
 import type { Rolle, Talformat } from "../tema";
 import { antalsgrafAf, type Antalsgraf } from "./antalsgraf";
-import { delbartAf } from "./delbart";
+import { delbartAf, type Delbarcelle } from "./delbart";
 import { cellerIFormel, ligger } from "./formelceller";
+import { andelene, erForskel, passer } from "./forhold";
 import type { Kontrolvalg } from "./kontrol";
 import { omgivelserI, raekkerneI } from "./omgivelser";
 import { vaelgSkjulte } from "./skjul";
@@ -34,14 +35,17 @@ const noegle = (ark: string, celle: { readonly raekke: number; readonly kolonne:
 
 /**
  * An average beside a hidden count gives it back to whoever knows the amount for all; a share of the counts, to whoever
- * knows one of them. Where a formula tells what a number is made of, skjulAfledte follows it.
+ * knows one of them; so does how much they differ. Where a formula tells what a number is made of, skjulAfledte follows it.
  */
 function skjulForhold(plan: WorkbookPlan, { antal }: Antalsgraf, skjulte: Map<string, string>): void {
+  const antalPaa = new Map(antal.flatMap((et) => et.pladser.map((plads) => [noegle(plads.ark, plads), et.vaerdi] as const)));
   const vaerdier = antal.map(({ vaerdi }) => vaerdi).filter((vaerdi) => vaerdi > 0);
   delbartAf(plan).ark.forEach((ark, arknr) => {
     const om = omgivelserI(ark);
     const raekker = raekkerneI(ark);
     const skjulteHer = ark.celler.filter((celle) => skjulte.has(noegle(ark.navn, celle)));
+    const antalHer = ark.celler.filter((celle) => antalPaa.has(noegle(ark.navn, celle)));
+    const antallet = (celle: Delbarcelle): number => antalPaa.get(noegle(ark.navn, celle)) ?? NaN;
     for (const [nr, celle] of ark.celler.entries()) {
       const { vaerdi, talformat } = celle;
       if (typeof vaerdi !== "number" || skjulte.has(noegle(ark.navn, celle))) continue;
@@ -51,19 +55,24 @@ function skjulForhold(plan: WorkbookPlan, { antal }: Antalsgraf, skjulte: Map<st
       const gennemsnit =
         (iRaekken.length > 0 && kolonne.slice(0, 1).some(erGennemsnit)) || (iKolonnen.length > 0 && raekke.some(erGennemsnit));
       const andel =
-        talformat.includes("%") &&
         plan.ark[arknr]!.celler[nr]!.formel === undefined &&
-        [...iRaekken, ...iKolonnen].some((et) => vaerdier.some((andet) => erAndel(vaerdi, Number(et.vaerdi) / andet)));
-      if (gennemsnit || andel) skjulte.set(noegle(ark.navn, celle), DAEKKET.ikkeVist);
+        andelene(vaerdi, talformat, [...kolonne.slice(0, 1), ...raekke.slice(0, 1)].some(erAndelsoverskrift)).some((andel) =>
+          [...iRaekken, ...iKolonnen].some((et) => vaerdier.some((andet) => passer(andel, antallet(et) / andet))),
+        );
+      const andre = (akse: "raekke" | "kolonne", et: Delbarcelle): number[] =>
+        antalHer.filter((andet) => andet !== et && andet !== celle && andet[akse] === et[akse]).map(antallet);
+      const forskel =
+        (kolonne.slice(0, 1).some(erForskelsoverskrift) &&
+          iRaekken.some((et) => andre("raekke", et).some((andet) => erForskel(vaerdi, antallet(et), andet)))) ||
+        (raekke.slice(0, 1).some(erForskelsoverskrift) &&
+          iKolonnen.some((et) => andre("kolonne", et).some((andet) => erForskel(vaerdi, antallet(et), andet))));
+      if (gennemsnit || andel || forskel) skjulte.set(noegle(ark.navn, celle), DAEKKET.ikkeVist);
     }
   });
 }
 
 const iSammeTabel = (raekker: ReadonlyMap<number, unknown>, en: number, anden: number): boolean =>
   Array.from({ length: Math.abs(en - anden) }, (_, nr) => Math.min(en, anden) + nr).every((raekke) => raekker.has(raekke));
-
-/** As far as a percentage with one decimal is told apart. */
-const erAndel = (andel: number, forhold: number): boolean => Math.abs(andel - forhold) <= 0.0005;
 
 /**
  * What formulas make from what is hidden, and from that again: it is hidden where it may tell, and the others keep

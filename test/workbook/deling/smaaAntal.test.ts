@@ -204,6 +204,43 @@ describe("en sum er et antal, når det, den lægger sammen, er antal", () => {
   ])("og ikke, når %s", (_, raekker) => expect(vist(skrevet(...raekker))).toEqual(raekker));
 });
 
+describe("andele og forskelle ved siden af et skjult antal", () => {
+  it.each<[string, string, number[], (string | number)[]]>([
+    ["en andel som decimaltal", "Andel", [0.661, 0.29, 0.048], [0.661, "ikke vist", "ikke vist"]],
+    ["en andel i procent", "Andel i pct.", [66.1, 29, 4.8], [66.1, "ikke vist", "ikke vist"]],
+    ["en andel i hele procent", "%", [66, 29, 5], [66, "ikke vist", "ikke vist"]],
+  ])("%s skjules", (_, overskrift, andele, ventet) => {
+    const plan = skrevet(
+      ["Fagområde", "Antal sager", overskrift],
+      ["A", 41, andele[0]!],
+      ["B", 18, andele[1]!],
+      ["C", 3, andele[2]!],
+      ["I alt", 62, 100],
+    );
+    expect(
+      vist(plan)
+        .slice(1, 4)
+        .map((raekke) => raekke[2]),
+    ).toEqual(ventet);
+  });
+
+  it.each<[string, number]>([
+    ["Forskel", -6],
+    ["Ændring i pct.", -66.7],
+    ["Udvikling", -0.667],
+    ["Difference", 6],
+  ])("en forskel under %s skjules", (overskrift, forskel) => {
+    const plan = skrevet(["Fagområde", "Sager 2022", "Sager 2023", overskrift], ["A", 41, 47, 6], ["B", 9, 3, forskel]);
+    expect(vist(plan)[2]).toEqual(["B", 9, "under 5", "ikke vist"]);
+    expect(vist(plan)[1]).toEqual(["A", 41, 47, 6]);
+  });
+
+  it("en forskel i en række skjules, og en forskel mellem beløb bliver", () => {
+    const plan = skrevet(["År", "Antal sager", "Udgift"], ["2022", 9, 500], ["2023", 3, 400], ["Forskel", -6, -100]);
+    expect(vist(plan).at(-1)).toEqual(["Forskel", "ikke vist", -100]);
+  });
+});
+
 describe("det, der er regnet af et skjult antal", () => {
   const med = (...celler: SheetPlan["celler"]): WorkbookPlan => {
     const [ark] = tabel([41, 18, 3]).ark;
