@@ -119,6 +119,14 @@ function vaerdiAf(skrevet: string): number {
   return /^\d/u.test(ord) ? Number(ord) : nr === -1 ? 1 : nr;
 }
 
+const SKREVET_ANTAL = new RegExp(`^\\(?(?:(\\d{1,6})|(${TALORD.join("|")}|ét))\\)?\\*{0,2}(?: (?:stk\\.?|${PERSONER}))?$`, "u");
+
+/** "3", "(3)", "3*", "tre", "3 børn": the count that a cell's words are; null where they are something else. */
+export function antalIfoelge(skrevet: string): number | null {
+  const [, cifre, ord] = SKREVET_ANTAL.exec(forenkl(skrevet)) ?? [];
+  return cifre !== undefined ? Number(cifre) : ord !== undefined ? vaerdiAf(ord) : null;
+}
+
 /** Nobody is no one: 0 tells about no person. */
 export const erLille = (antal: number, mindst: number): boolean => Number.isInteger(antal) && antal >= 1 && antal < mindst;
 

@@ -1,4 +1,5 @@
 import {
+  antalIfoelge,
   antalsart,
   erIkkeVist,
   erLille,
@@ -58,8 +59,8 @@ export const erLilleAntal = ({ antal }: Antalscelle, mindst: number): boolean =>
 function laes(vaerdi: Delbarcelle["vaerdi"]): Pick<Antalscelle, "antal" | "hoejst"> | null {
   if (typeof vaerdi === "number") return Number.isInteger(vaerdi) && vaerdi >= 0 ? { antal: vaerdi, hoejst: vaerdi } : null;
   if (typeof vaerdi === "boolean") return null;
-  const tal = /^\s*(\d{1,6})(?: stk\.?)?\s*$/u.exec(vaerdi)?.[1];
-  if (tal !== undefined) return { antal: Number(tal), hoejst: Number(tal) };
+  const tal = antalIfoelge(vaerdi);
+  if (tal !== null) return { antal: tal, hoejst: tal };
   const hoejst = hoejstIfoelge(vaerdi);
   return hoejst !== null || erIkkeVist(vaerdi) ? { antal: null, hoejst: hoejst ?? Infinity } : null;
 }

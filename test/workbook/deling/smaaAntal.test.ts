@@ -204,6 +204,16 @@ describe("en sum er et antal, når det, den lægger sammen, er antal", () => {
   ])("og ikke, når %s", (_, raekker) => expect(vist(skrevet(...raekker))).toEqual(raekker));
 });
 
+it.each(["3 børn", "tre", "Tre sager", "(3)", "3*", " 3 "])("et antal skrevet som %j er 3", (skrevetSom) => {
+  const plan = skrevet(["Fagområde", "Antal børn"], ["A", 41], ["B", 17], ["C", skrevetSom], ["I alt", 61]);
+  expect(kontroller(delbartAf(plan), { mindsteAntal: 5 }).map(({ art }) => art)).toContain("lilleAntal");
+  expect(
+    vist(plan)
+      .slice(1)
+      .map((raekke) => raekke[1]),
+  ).toEqual([41, "ikke vist", "under 5", 61]);
+});
+
 describe("andele og forskelle ved siden af et skjult antal", () => {
   it.each<[string, string, number[], (string | number)[]]>([
     ["en andel som decimaltal", "Andel", [0.661, 0.29, 0.048], [0.661, "ikke vist", "ikke vist"]],
