@@ -16,7 +16,7 @@ const projekt = (navn, moenstre, andet = {}) => ({
 export default {
   // Jest leaves a core free, and a file at a time waits for its browser or office suite half of the time: two at least.
   maxWorkers: Math.max(2, os.availableParallelism() - 1),
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   testSequencer: "./test/miljoe/raekkefoelge.mjs",
   projects: [
     projekt("unit", ["arkitektur", "core/**/*", "tekster/**/*", "kald/**/*", "workbook/**/*", "taskpane/**/*"]),

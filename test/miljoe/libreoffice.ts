@@ -95,7 +95,7 @@ const konverter = <T>(filer: Xlsx[], format: string, hvornaar: Genberegning, lae
         ud,
         ...kilder,
       ],
-      { timeout: 110_000 },
+      { timeout: 280_000 },
     );
     const lavet = new Set((await readdir(ud)).map((navn) => Number.parseInt(navn)));
     return Promise.all(
