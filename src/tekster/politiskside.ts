@@ -21,6 +21,8 @@ export const POLITISK = {
     "De følger med som faste værdier med deres talformater. Formler, navne, valglister, diagrammer, noter og kommentarer følger ikke med. Skjulte ark kan ikke vælges.",
   andreHenter: "Arkene hentes …",
   andreForStort: (navn: string) => `${navn} er for stort til at dele: højst 200.000 celler. Vælg det fra.`,
+  andreSkjuler: (navn: string) =>
+    `${navn} har skjulte eller bortfiltrerede rækker eller kolonner, som ville kunne ses i udgaven. Vis eller slet dem, og læs arkene igen, eller vælg arket fra.`,
   andreFejl: (aarsag: string) => `De andre ark kunne ikke læses. ${aarsag}`,
   laesIgen: "Læs de andre ark igen",
   indhold: "Tallene skal være",

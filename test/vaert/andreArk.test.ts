@@ -73,6 +73,15 @@ it("et ark, der er for stort at dele, siges", async () => {
   expect(await hentArkIExcel(["Ark1", "Mine noter"])).toEqual({ art: "forStort", ark: "Mine noter" });
 });
 
+it.each([
+  ["række", (ark: { raekkehoejder: Map<number, number> }) => ark.raekkehoejder.set(1, 0)],
+  ["kolonne", (ark: { kolonnebredder: Map<number, number> }) => ark.kolonnebredder.set(1, 0)],
+])("et ark med en skjult %s læses ikke: den ville kunne ses i filen", async (_, skjul) => {
+  const vaert = await aabnBrugersMappe();
+  skjul(vaert.mappe.kraevArk("Ark1"));
+  expect(await hentArkIExcel(["Mine noter", "Ark1"])).toEqual({ art: "skjuler", ark: "Ark1" });
+});
+
 describe("kan Excel ikke svare, siges det", () => {
   const ventet = { art: "mislykkedes", aarsag: { art: "ukendt", stod: "Det gik i stå" } };
   const FEJL = { code: "GeneralException", message: "Det gik i stå" };

@@ -70,6 +70,7 @@ async function laes(vaert: Vaert, valgte: ReadonlySet<string>): Promise<Svar> {
     const hentet = await vaert.hentArk(navne.filter((navn) => valgte.has(navn)));
     if (hentet.art === "mislykkedes") return { art: "fejl", navne, fejl: T.andreFejl(aarsagstekst(hentet.aarsag)) };
     if (hentet.art === "forStort") return { art: "fejl", navne, fejl: T.andreForStort(hentet.ark) };
+    if (hentet.art === "skjuler") return { art: "fejl", navne, fejl: T.andreSkjuler(hentet.ark) };
     return { art: "laest", navne, ark: hentet.ark.map(({ navn, celler }) => andetArk(navn, celler)) };
   } catch (fejl) {
     return { art: "fejl", navne: null, fejl: T.andreFejl(aarsagstekst(aarsagAf(fejl))) };

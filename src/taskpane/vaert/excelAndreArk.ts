@@ -33,17 +33,22 @@ export async function hentArkIExcel(navne: readonly string[]): Promise<Arkhentni
 }
 
 async function laes(context: Excel.RequestContext, navne: readonly string[]): Promise<Arkhentning> {
-  const brugte = navne.map((navn) =>
-    context.workbook.worksheets.getItem(navn).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
-  );
+  const brugte = navne.map((navn) => context.workbook.worksheets.getItem(navn).getUsedRangeOrNullObject(true).load(BRUGT));
   await context.sync();
   const forStort = navne.find((_, nr) => !brugte[nr]!.isNullObject && brugte[nr]!.rowCount * brugte[nr]!.columnCount > CELLER_HOEJST);
   if (forStort !== undefined) return { art: "forStort", ark: forStort };
+  const skjuler = navne.find((_, nr) => !brugte[nr]!.isNullObject && harSkjulte(brugte[nr]!));
+  if (skjuler !== undefined) return { art: "skjuler", ark: skjuler };
   const stykker = navne.map((navn, nr) => (brugte[nr]!.isNullObject ? [] : itu(context, navn, brugte[nr]!)));
   const alle = stykker.flat();
   for (const { fra, til } of portioner(alle, ({ antal }) => antal, CELLER_PR_LAESNING)) await hent(context, alle.slice(fra, til));
   return { art: "hentet", ark: navne.map((navn, nr): Arkindhold => ({ navn, celler: stykker[nr]!.flatMap(cellerne) })) };
 }
+
+const BRUGT = "rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden";
+
+/** Hidden or filtered away: as values in a new file they would be seen. Excel answers null where only some are. */
+const harSkjulte = ({ rowHidden, columnHidden }: Excel.Range): boolean => rowHidden !== false || columnHidden !== false;
 
 async function hent(context: Excel.RequestContext, stykker: readonly Stykke[]): Promise<void> {
   for (const { omraade } of stykker) omraade.load("values,numberFormat");

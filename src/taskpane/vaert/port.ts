@@ -63,6 +63,8 @@ export interface Arkindhold {
 export type Arkhentning =
   | { readonly art: "hentet"; readonly ark: readonly Arkindhold[] }
   | { readonly art: "forStort"; readonly ark: string }
+  /** Some of its rows or columns cannot be seen; nothing was read. */
+  | { readonly art: "skjuler"; readonly ark: string }
   | { readonly art: "mislykkedes"; readonly aarsag: Vaertsaarsag };
 
 export type Cellehentning =

@@ -43,6 +43,11 @@ export function range(kontekst: Kontekst, omraade: Omraade): Vaertobjekt {
     Array.from({ length: antal }, (_, nr) => bredde(nr)).reduce((a, b) => a + b, 0);
   const bredde = (k: number) => ark.kolonnebredder.get(k) ?? 48;
   const hoejde = (r: number) => ark.raekkehoejder.get(r) ?? 15;
+  /** Of no height or width; null where some are and some are not. */
+  const skjult = (maal: ReadonlyMap<number, number>, fra: number, antal: number): boolean | null => {
+    const skjulte = [...maal].filter(([nr, et]) => et === 0 && nr >= fra && nr < fra + antal).length;
+    return skjulte === 0 ? false : skjulte === antal ? true : null;
+  };
   return husk(
     objekt({
       type: "Range",
@@ -58,6 +63,8 @@ export function range(kontekst: Kontekst, omraade: Omraade): Vaertobjekt {
         CellCount: kunLaes(() => (raekker * kolonner > 2 ** 31 - 1 ? -1 : raekker * kolonner)),
         IsEntireColumn: kunLaes(() => raekker === RAEKKER),
         IsEntireRow: kunLaes(() => kolonner === KOLONNER),
+        RowHidden: kunLaes(() => skjult(ark.raekkehoejder, raekke, raekker)),
+        ColumnHidden: kunLaes(() => skjult(ark.kolonnebredder, kolonne, kolonner)),
         HasSpill: kunLaes(() => !erUbegraenset(omraade) && spild(true) !== null),
         Left: kunLaes(() => sum(kolonne, bredde)),
         Top: kunLaes(() => sum(raekke, hoejde)),
