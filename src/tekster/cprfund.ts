@@ -40,6 +40,8 @@ const FORMER: readonly (readonly [RegExp, Sikkerhed])[] = [
   [form(`${DMM}${AAR}-${LOEBENR}`), "form"],
   // 010180 1234, 010180.1234, 010180/1234, 010180_1234.
   [form(`${DDMM}${AAR}(?: ?[/_.] ?| )${LOEBENR}`), "cifre"],
+  // 010180 (1234), but not a year: 010180 (2023).
+  [form(`${DDMM}${AAR} ?\\((?!(?:19|20)\\d\\d)${LOEBENR}\\)`), "cifre"],
   // 1.1.80-1234, 01/01-80 1234, 01-01-1980-1234, 01 01 80 1234. Not the end of a longer account.
   [form(`(?<!\\d[./-])${OPDELT}(?:(?:18|19)(?=\\d\\d\\D))?(?<a>\\d\\d)(?: ?[-/_.] ?| )${LOEBENR}(?![:.]\\d)`), "cifre"],
   [form(`(?<!\\d[./-])${OPDELT}(?<a>20\\d\\d)${IKKE_KLOKKEN}(?: ?[-/_.] ?| )${LOEBENR}(?![:.]\\d)`), "cifre"],

@@ -6,7 +6,7 @@ const ord = (moenster: string): RegExp => new RegExp(`(?:${moenster})(?![\\p{L}]
 /** The same for words that begin a word. */
 const begyndelse = (moenster: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${moenster})`, "u");
 
-const PERSON = begyndelse("cpr|person-?n(?:umme)?r|fødsels|borger|klient|patient|beboer|elev|barn(?:et|ets|s)?(?![\\p{L}])");
+const PERSON = begyndelse("cpr|person-?n(?:umme)?r|fødsels|født|borger|klient|patient|beboer|elev|barn(?:et|ets|s)?(?![\\p{L}])");
 const AFLEDT = begyndelse("antal|pr\\.|per(?!\\p{L})");
 
 /** A heading over what tells who somebody is, "CPR-nr.", "Borger", "Fødselsdato", and not how much or how many. */

@@ -82,6 +82,8 @@ const FORMER: readonly ((d: string, m: string, aa: string, aaaa: string, nr: str
   (d, m, aa, _, nr) => (d.startsWith("0") ? `${d.slice(1)}${m}${aa}-${nr}` : null),
   (d, m, aa, _, nr) => (d.startsWith("0") ? `${d.slice(1)}${m}${aa}${nr}` : null),
   (d, m, aa, _, nr) => `${Number(d) + 60}${m}${aa}-${nr}`,
+  // In brackets 1900 to 2099 are read as a year.
+  (d, m, aa, _, nr) => (/^(?:19|20)/.test(nr) ? null : `${d}${m}${aa} (${nr})`),
 ];
 
 const skrevet = fc
