@@ -1,13 +1,13 @@
 import { modeltekst } from "./modeller";
 import type { Model, Oere } from "../core";
 import { OPFOELGNING } from "./opfoelgningsark";
-import { opremsning, skrivKroner } from "./tal";
+import { skrivKroner } from "./tal";
 import { VIDEREFOEROPGAVE } from "./viderefoeropgave";
 
-const kvartal = (nr: number): string => `${nr + 1}. kvartal`;
+export const kvartal = (nr: number): string => `${nr + 1}. kvartal`;
 
 /** The size of an amount, where the words around it have its sign. */
-const stoerrelse = (beloeb: Oere): string => skrivKroner(Math.abs(beloeb) as Oere);
+export const stoerrelse = (beloeb: Oere): string => skrivKroner(Math.abs(beloeb) as Oere);
 
 /** The task Opfølgning: its page. */
 export const OPFOELGNINGSSIDE = {
@@ -42,23 +42,6 @@ export const OPFOELGNINGSSIDE = {
     forventning: "Forventning og afvigelse",
     endelig: "Endelig opgørelse og afstemning",
   },
-} as const;
-
-/** What was typed for another file or draft of the same year, offered where another one is open. */
-export const OVERTAG = {
-  titel: "Indtastninger fra et andet sted",
-  rettelser: (navn: string) => `Der er indtastninger for ${navn}, som ikke er åben her:`,
-  hentet:
-    "Der er siden lavet en ny fil eller nye ark ud fra denne fil, hvor mere er udfyldt. Det er den gamle fil, der er åben. Den mangler:",
-  enig: (felt: string, nu: string, stod: string) => `${felt}: ${citat(nu)}${stod.trim() === "" ? "" : ` i stedet for ${citat(stod)}`}`,
-  uenig: (felt: string, staar: string, foer: string, nu: string) =>
-    `${felt}: her står ${citat(staar)}; der stod ${citat(foer)}, da ${citat(nu)} blev skrevet`,
-  staarHer: "De står her allerede.",
-  hjemloese: (navne: string) => `Der er intet fagområde her, der hedder ${navne}. De tal kan ikke tages med.`,
-  tag: "Tag dem med",
-  tagMine: "Brug de indtastede",
-  behold: "Behold det, der står her",
-  glem: "Glem dem",
 } as const;
 
 /** The fields' names beside them. */
@@ -135,52 +118,6 @@ const medPunktum = (tekst: string): string => (tekst.endsWith(".") ? tekst : `${
 
 const stort = (tekst: string): string => tekst.charAt(0).toLocaleUpperCase("da-DK") + tekst.slice(1);
 
-export const ENDELIGRUDE = {
-  sagstal: "Tal fra sagslisten til sammendraget",
-  sagstalHint: "Kun antal husstande og summer. Sager giver dem videre, og arket Sammendrag viser dem.",
-  endeligHint: "Efter det sociale regnskab, når revisionen har godkendt det.",
-  bogfoertHint: "Det, der er bogført i økonomisystemet som årets refusion; efterreguleringen regnes med, når den er bogført.",
-  efterSagerHint: "Årets refusion efter sagslisten.",
-  vedHoejereHint: "Samme liste med alle beløbsgrænser 10.000 kr. højere; bruges i følsomhedsberegningen.",
-  tabel: (navn: string) => `Opgørelse for ${navn} (kr.)`,
-  poster: {
-    budget: "Indtægtsbudget",
-    hjemtaget: (aar: number) => `Hjemtaget a conto (bogført ${aar})`,
-    endelig: "Endelig refusion",
-    efterregulering: (aar: number) => `Efterregulering (bogført ${aar + 1})`,
-    samlet: "Samlet afvigelse",
-    tilFagomraadet: "heraf til fagområdet",
-    tilKommunekassen: "heraf til kommunekassen",
-  },
-  post: "Post",
-  beloeb: "Beløb",
-  fortegn: "Plus er refusion og merindtægt, minus er mindreindtægt.",
-  afstemning: "Afstemning",
-  kravErEndelig: "Kravet er den endelige refusion.",
-  kravErAconto: "Kravet er det, der er hjemtaget a conto, indtil den endelige refusion kendes.",
-  stemmer: (beloeb: Oere) => `Krav, bogført og Sager stemmer: ${skrivKroner(beloeb)}`,
-  par: {
-    kravMinusBogfoert: ["Kravet", "det bogførte"],
-    kravMinusSager: ["Kravet", "refusionen efter Sager"],
-    bogfoertMinusSager: ["Det bogførte", "refusionen efter Sager"],
-  },
-  sammenlign: (a: string, b: string, forskel: Oere) =>
-    forskel === 0 ? `${a} svarer til ${b}.` : `${a} er ${stoerrelse(forskel)} ${forskel > 0 ? "højere" : "lavere"} end ${b}.`,
-  manglerBogfoert: "Det bogførte er ikke udfyldt.",
-  manglerSager: "Refusionen efter Sager er ikke udfyldt.",
-  posteringer: "Posteringer til økonomisystemet",
-  kvartalMangler: (kvartaler: readonly number[]) =>
-    `Opgørelsen kan ikke laves endnu: ${opremsning(kvartaler.map((nr) => kvartal(nr)))} mangler under A conto. Skriv 0, hvis intet er hjemtaget.`,
-  ingenPosteringer: "Der er ingen posteringer endnu: de kommer, når den endelige refusion er udfyldt.",
-  retFoerPosteringer: "Posteringerne kan hentes, når felterne med fejl er rettet.",
-  kunOpgjorte: (antal: number, alle: number) => `Kun ${antal} af ${alle} fagområder er opgjort.`,
-  posteringstal: (antal: number) => (antal === 1 ? "Én postering." : `${antal} posteringer.`),
-  hentCsv: "Hent posteringerne som CSV",
-  csvFelt: "Posteringerne som CSV",
-  csvHint: "Stil dig i feltet, og kopiér med Ctrl+C: alt er markeret.",
-  csvHentet: (fil: string) => `Filen ${fil} er hentet.`,
-} as const;
-
 export const FRA_SAGER = {
   titel: "Tal fra Sager",
   hent: (aar: number, nr: number | null, dato: string) =>
@@ -196,38 +133,3 @@ export const FRA_SAGER = {
   brugIkke: "Brug dem ikke",
   hentet: (antal: number) => (antal === 1 ? "Ét felt er udfyldt fra Sager." : `${antal} felter er udfyldt fra Sager.`),
 } as const;
-
-/** Writing into the year's sheet, or making the year's workbook. */
-export const SKRIV_OPFOELGNING = {
-  titel: { mappe: "Skriv i arket", andet: "Årets projektmappe" },
-  intet: (ark: string) => `Det, der står her, står også i ${ark}.`,
-  rettet: (antal: number, ark: string) =>
-    antal === 1 ? `Ét felt er rettet her og står ikke i ${ark} endnu.` : `${antal} felter er rettet her og står ikke i ${ark} endnu.`,
-  knap: "Skriv i arket",
-  skriver: "Skriver i arket …",
-  skrevet: (antal: number, ark: string) => `${antal === 1 ? "Ét felt" : `${antal} felter`} er skrevet i ${ark}.`,
-  fortryd: "Glem rettelserne",
-  slettes: {
-    mappe: "Det, du har rettet her og ikke skrevet i arket, slettes. Arket ændres ikke.",
-    fil: "Det, du har rettet her og ikke hentet i en fil, slettes. Filen ændres ikke.",
-    kladde: "Det, du har rettet her og ikke hentet i en fil, slettes.",
-  },
-  filen: (navn: string) => `filen ${navn}`,
-  enFil: "en fil",
-  foelgerIkkeMed: (ark: string) => `Filen får årets ark på ny. Andre ark i den åbne fil følger ikke med: ${ark}.`,
-  jaGlem: "Ja, glem dem",
-  behold: "Behold dem",
-  retFoerst: (antal: number) => (antal === 1 ? "Ret ét felt først." : `Ret ${antal} felter først.`),
-  gaaTilFejl: "Gå til fejlen",
-  vaek: "Årets ark eller dets fagområder er ændret, siden projektmappen blev læst. Intet er skrevet. Læs projektmappen igen.",
-  mangler: (navne: string) => `Arket har ikke disse felter længere: ${navne}. Intet er skrevet.`,
-  uenige: "Arket er ændret, siden du skrev her. Intet er skrevet endnu:",
-  uenighed: (felt: string, iArket: string, her: string) => `${felt}: i arket står ${citat(iArket)}, her står ${citat(her)}`,
-  skrivMine: "Skriv mine",
-  beholdArkets: "Behold arkets",
-  annuller: "Annullér",
-  intetTilbage: "Intet er ændret i arket, og det, du har skrevet, er gemt her.",
-  tilbage: (ark: string) => `Dette kan være halvt skrevet: ${ark}. Fortryd i Excel.`,
-} as const;
-
-const citat = (tekst: string): string => (tekst.trim() === "" ? "intet" : `»${tekst.trim()}«`);

@@ -1,15 +1,15 @@
 import { NUL_OERE, type Sammendrag, type Vist } from "../core";
+import { DIREKTE } from "./sammendrag";
 import {
   afvigelsessaetning,
   baeresaetning,
   budgetsaetning,
-  DIREKTE,
   forrigeAarsaetning,
   opbygningssaetning,
   sagsord,
   sagssaetning,
   udenModelsaetning,
-} from "./sammendrag";
+} from "./sammendragssaetninger";
 import { DANSK } from "./sprog";
 
 const INTET: Vist = { praecis: NUL_OERE, vist: NUL_OERE };
@@ -49,3 +49,5 @@ export function sammendragstekst(data: Sammendrag) {
     udenModel: udenModelsaetning(DANSK, aar, data.fagomraader.filter(({ model }) => model === null).length),
   };
 }
+
+export type Sammendragstekst = ReturnType<typeof sammendragstekst>;

@@ -2,7 +2,7 @@ import { Body1, Button, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { aaretsArk, filnavn } from "../../tekster/ark";
 import { TRIN4 } from "../../tekster/guide";
-import { SKRIV_OPFOELGNING as T } from "../../tekster/opfoelgningsrude";
+import { SKRIV_OPFOELGNING as T } from "../../tekster/skrivopfoelgning";
 import { SATSARK } from "../../tekster/satsark";
 import { opremsning } from "../../tekster/tal";
 import { byg } from "../../workbook/byg";

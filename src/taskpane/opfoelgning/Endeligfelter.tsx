@@ -1,5 +1,6 @@
 import { Body1 } from "@fluentui/react-components";
-import { ENDELIGRUDE as T, FORVENTNINGSRUDE } from "../../tekster/opfoelgningsrude";
+import { ENDELIGRUDE as T } from "../../tekster/endeligrude";
+import { FORVENTNINGSRUDE } from "../../tekster/opfoelgningsrude";
 import { Foldet } from "../felter/Foldet";
 import { Gruppe } from "../felter/Gruppe";
 import { Punkter } from "../felter/Punkter";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { SKRIV_OPFOELGNING as T } from "../../tekster/opfoelgningsrude";
+import { SKRIV_OPFOELGNING as T } from "../../tekster/skrivopfoelgning";
 
 const useStil = makeStyles({ knap: { alignSelf: "flex-start" } });
 

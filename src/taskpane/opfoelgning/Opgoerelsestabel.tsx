@@ -1,7 +1,7 @@
 import { Body1, makeStyles } from "@fluentui/react-components";
 import { kronerAf, type EndeligOpgoerelse, type Model, type Oere } from "../../core";
 import { modeltekst } from "../../tekster/modeller";
-import { ENDELIGRUDE as T } from "../../tekster/opfoelgningsrude";
+import { ENDELIGRUDE as T } from "../../tekster/endeligrude";
 import { skrivTal } from "../../tekster/tal";
 import { useTabelstil } from "../felter/tabelstil";
 

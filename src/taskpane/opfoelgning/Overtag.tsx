@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles } from "@fluentui/react-components";
-import { OVERTAG as T } from "../../tekster/opfoelgningsrude";
+import { OVERTAG as T } from "../../tekster/skrivopfoelgning";
 import { opremsning } from "../../tekster/tal";
 import { Afsnit } from "../felter/Afsnit";
 import { Punkter } from "../felter/Punkter";

@@ -1,7 +1,7 @@
 import { Body1, Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { posteringer } from "../../core";
-import { ENDELIGRUDE as T } from "../../tekster/opfoelgningsrude";
+import { ENDELIGRUDE as T } from "../../tekster/endeligrude";
 import { POSTERINGER, posteringscsv } from "../../tekster/posteringer";
 import { Afsnit } from "../felter/Afsnit";
 import type { Vaert } from "../vaert/port";

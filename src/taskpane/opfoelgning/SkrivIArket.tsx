@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, ProgressBar } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { arknavn } from "../../tekster/ark";
-import { SKRIV_OPFOELGNING as T } from "../../tekster/opfoelgningsrude";
+import { SKRIV_OPFOELGNING as T } from "../../tekster/skrivopfoelgning";
 import { opremsning } from "../../tekster/tal";
 import type { Aarsmappe } from "../aarsmappe/aarsmappe";
 import { Punkter } from "../felter/Punkter";

@@ -1,5 +1,5 @@
 import { arknavn, filnavn } from "../../tekster/ark";
-import { SKRIV_OPFOELGNING as T } from "../../tekster/opfoelgningsrude";
+import { SKRIV_OPFOELGNING as T } from "../../tekster/skrivopfoelgning";
 import { Afsnit } from "../felter/Afsnit";
 import { Fejlbesked } from "../felter/Fejlbesked";
 import type { Skrevet } from "../skriv/Arkskriver";

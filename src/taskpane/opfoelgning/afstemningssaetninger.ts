@@ -1,4 +1,4 @@
-import { ENDELIGRUDE as T } from "../../tekster/opfoelgningsrude";
+import { ENDELIGRUDE as T } from "../../tekster/endeligrude";
 import type { Fulgtfagomraade } from "./billede";
 
 /** The reconciliation in words: what the claim is, and how each two compare. */

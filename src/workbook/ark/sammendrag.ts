@@ -1,42 +1,23 @@
 import { sammendrag as sammendragAf, type Aarsfordeling, type Fagomraadeaar, type Sammendrag } from "../../core";
-import { ACONTO } from "../../tekster/acontoark";
 import { arknavn, FORDELING } from "../../tekster/ark";
-import { modelsaetning } from "../../tekster/modeller";
-import { DANSK } from "../../tekster/sprog";
-import {
-  afvigelsessaetning,
-  baeresaetning,
-  EKSEMPELTAL,
-  forrigeAarsaetning,
-  forudsaetninger,
-  graensesaetning,
-  kilder,
-  SAMMENDRAG as T,
-  udenModelsaetning,
-} from "../../tekster/sammendrag";
+import { SAMMENDRAG as T } from "../../tekster/sammendrag";
 import { sammendragstekst } from "../../tekster/sammendragstekst";
+import { DANSK } from "../../tekster/sprog";
 import { formel, ref } from "../formel";
-import { FORMELSPROG, type Beloebsceller } from "../formelsprog";
 import { beregnet, tekst, TOM_RAEKKE, type Arkkilde, type Kildecelle, type Kilderaekke } from "../kilde";
 import type { Budgetopgave } from "../opgave";
-import { oerenoegle, vistnoegle } from "../tvillinger/vistMedFortegn";
 import { arkhoved, sidehoved } from "./arkhoved";
 import { bevillingsblokke, type Bevillingsblok } from "./bevillingsblokke";
 import { FORTEGN, PRISNIVEAU } from "./inputblokke";
-import { ARTER, vistModelnoegle } from "./modelforklaring";
-import { FORRIGE_KENDT } from "./sammendragsafvigelse";
-import { budgetsaetninger, kontrolcelle, opbygningstvilling, saetning } from "./sammendragsbudget";
+import { budgetsaetninger, kontrolcelle, opbygningstvilling } from "./sammendragsbudget";
+import { forbehold, kildelinjer } from "./sammendragsforbehold";
 import { hjaelpetop } from "./sammendragshjaelp";
-import { AFVIGELSER, FORDELT, KENDT, SAMMENDRAGSARK, sammendragsnoegle as n, type Afvigelsesdel } from "./sammendragsnoegler";
+import { afvigelseslinjer, modellinjer } from "./sammendragslinjer";
+import { AFVIGELSER, KOLONNER, SAMMENDRAGSARK, sammendragsnoegle as n } from "./sammendragsnoegler";
 import { sagsblok } from "./sammendragssager";
-import { diagramnoegle, tabelhoved, tabelraekker, tabeltotal, vistIAlt } from "./sammendragstabel";
+import { diagramnoegle, tabelhoved, tabelraekker, tabeltotal } from "./sammendragstabel";
 
-type Tekster = ReturnType<typeof sammendragstekst>;
-
-const KOLONNER = 7;
 const MELLEMRUM = 1;
-/** A line of words that runs over the whole page has room for about so many characters. */
-const LINJE = 112;
 
 /** The year on one page: what councillors read first, written from the other sheets' numbers. */
 export function sammendragsark(opgave: Budgetopgave, aaret: Aarsfordeling, fulgt: readonly Fagomraadeaar[]): Arkkilde {
@@ -80,7 +61,7 @@ export function sammendragsark(opgave: Budgetopgave, aaret: Aarsfordeling, fulgt
     ...forbehold(opgave, data, tekster),
     TOM_RAEKKE,
     afsnit(T.kilder),
-    ...kilder(aar, arknavn.dokumentation(aar, kopi), data.kilder).flatMap((kilde) => linjer(kilde).map((linje) => [tekst(linje, "note")])),
+    ...kildelinjer(opgave, data),
   ];
   return {
     navn: arknavn.sammendrag(aar, kopi),
@@ -121,81 +102,6 @@ const maalestok = ({ prisniveau, fortegn }: Budgetopgave): Kildecelle =>
     undefined,
     "undertitel",
   );
-
-/** The models in force, one sentence each; as many lines as there are kinds of models. */
-const modellinjer = ({ fagomraader }: Sammendrag): Kilderaekke[] => {
-  const iBrug = ARTER.filter((art) => fagomraader.some(({ model }) => model?.art === art));
-  return ARTER.map((_, nr) => {
-    const art = iBrug[nr];
-    const vaerdi = art === undefined ? (nr === 0 ? ACONTO.ingenModel : "") : modelsaetning(art);
-    return [saetning(`model.${nr}`, formel`${ref(vistModelnoegle(nr))}&""`, vaerdi)];
-  });
-};
-
-/** This year's deviation, who carries it, and the year before's. */
-function afvigelseslinjer({ aar }: Sammendrag, tekster: Tekster): Kildecelle[] {
-  const aarets = (hvad: Afvigelsesdel): Beloebsceller => ({ praecis: ref(n(`praecis.${hvad}`)), vist: vistIAlt(hvad) });
-  const foer = (nr: number): Beloebsceller => ({
-    praecis: ref(oerenoegle("forrigeAar", 0, nr)),
-    vist: ref(vistnoegle("forrigeAar", 0, nr)),
-  });
-  const erKendt = formel`${KENDT}>0`;
-  return [
-    saetning(
-      "afvigelse",
-      afvigelsessaetning(FORMELSPROG, { aar, erKendt, erEndelig: formel`${KENDT}=2`, afvigelse: aarets("afvigelse") }),
-      tekster.afvigelse,
-    ),
-    saetning(
-      "baeres",
-      baeresaetning(FORMELSPROG, {
-        erKendt,
-        erFordelt: formel`${FORDELT}=1`,
-        tilFagomraadet: aarets("tilFagomraadet"),
-        tilKommunekassen: aarets("tilKommunekassen"),
-      }),
-      tekster.baeres,
-    ),
-    saetning(
-      "forrigeAar",
-      forrigeAarsaetning(FORMELSPROG, {
-        aar: aar - 1,
-        erKendt: formel`${ref(FORRIGE_KENDT)}=1`,
-        afvigelse: { praecis: ref(n("forrigeAfvigelse")), vist: formel`ROUND(${foer(0).vist}+${foer(1).vist},1)` },
-        tilFagomraadet: foer(0),
-        tilKommunekassen: foer(1),
-      }),
-      tekster.forrigeAar,
-    ),
-  ];
-}
-
-/** What is an estimate looks like one; the last line says what is yet to be decided. */
-function forbehold({ budgetaar, erEksempel }: Budgetopgave, { aar, graenser }: Sammendrag, tekster: Tekster): Kilderaekke[] {
-  const faste = forudsaetninger(budgetaar.indtaegtsbudget.art === "direkte");
-  return [
-    graenser === "bekraeftet" ? [tekst(graensesaetning(aar, graenser))] : skoenslinje(graensesaetning(aar, graenser)),
-    ...(erEksempel ? [skoenslinje(EKSEMPELTAL)] : []),
-    ...faste.map((linje): Kilderaekke => [tekst(linje)]),
-    [saetning("udenModel", udenModelsaetning(FORMELSPROG, aar, ref(n("udenModel"))), tekster.udenModel)],
-  ];
-}
-
-const skoenslinje = (linje: string): Kilderaekke => [
-  tekst(linje, "skoen"),
-  ...Array.from({ length: KOLONNER - 1 }, () => tekst("", "skoen")),
-];
-
-/** Words broken between them, so that no line runs off the page. */
-function linjer(ordene: string): string[] {
-  const ud: string[] = [];
-  for (const ord of ordene.split(" ")) {
-    const sidste = ud.at(-1);
-    if (sidste !== undefined && sidste.length + 1 + ord.length <= LINJE) ud[ud.length - 1] = `${sidste} ${ord}`;
-    else ud.push(ord);
-  }
-  return ud;
-}
 
 const NAEVNT_HOEJST = 10;
 

@@ -1,6 +1,7 @@
 import { klBeloeb, kronerAf, NUL_OERE, type Budgetaar, type Indtaegtsbudget, type Oere, type Sammendrag } from "../../core";
 import { FORDELING, OK } from "../../tekster/ark";
-import { budgetsaetning, DIREKTE, opbygningssaetning, SAMMENDRAG as T } from "../../tekster/sammendrag";
+import { DIREKTE, SAMMENDRAG as T } from "../../tekster/sammendrag";
+import { budgetsaetning, opbygningssaetning } from "../../tekster/sammendragssaetninger";
 import { formel, omraade, ref, type Formel } from "../formel";
 import { FORMELSPROG, type Beloebsceller } from "../formelsprog";
 import { beregnet, tekst, type Kildecelle } from "../kilde";

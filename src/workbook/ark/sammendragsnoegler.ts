@@ -1,6 +1,8 @@
 import { ref, type Reference } from "../formel";
 
 export const SAMMENDRAGSARK = "sammendrag";
+/** The columns that are printed. */
+export const KOLONNER = 7;
 
 /** The keys of the sheet Sammendrag's cells; departments count from 0. */
 export const sammendragsnoegle = (hvad: string, nr?: number | "iAlt"): string =>

@@ -1,5 +1,6 @@
 import type { Sammendrag } from "../../core";
-import { DATO_FORAN, SAMMENDRAG as T, sagssaetning } from "../../tekster/sammendrag";
+import { SAMMENDRAG as T } from "../../tekster/sammendrag";
+import { DATO_FORAN, sagssaetning } from "../../tekster/sammendragssaetninger";
 import { STATUSTEKST } from "../../tekster/status";
 import { formel, omraade, ref, type Formel, type Reference } from "../formel";
 import { FORMELSPROG, type Beloebsceller } from "../formelsprog";
