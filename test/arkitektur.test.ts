@@ -6,7 +6,7 @@ import { alleKildefiler, egne, frieNavne, kildefil, knuder, mappeAf, medlemmer, 
 const MAA: Readonly<Record<string, { readonly fra: readonly string[]; readonly pakker: readonly string[] | null }>> = {
   core: { fra: ["core"], pakker: ["decimal.js"] },
   tekster: { fra: ["core", "tekster"], pakker: [] },
-  workbook: { fra: ["core", "tekster", "workbook"], pakker: [] },
+  workbook: { fra: ["core", "tekster", "workbook"], pakker: ["@borgar/fx"] },
   render: { fra: ["workbook", "render"], pakker: ["fflate", "wasm-xlsxwriter"] },
   kald: { fra: ["core", "tekster", "kald"], pakker: ["@borgar/fx"] },
   functions: { fra: ["core", "tekster", "kald", "functions"], pakker: [] },

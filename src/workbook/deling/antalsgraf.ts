@@ -3,7 +3,7 @@ import { forenkl } from "../../tekster/status";
 import type { CellePlan, WorkbookPlan } from "../plan";
 import { antalscellerI, type Antalscelle } from "./antalsceller";
 import { delbartAf } from "./delbart";
-import { cellerIFormel, ligger } from "./formelceller";
+import { delFormel, ligger } from "./formeltekst";
 import { blokkene, omgivelserI, raekkerneI } from "./omgivelser";
 import { summerI } from "./summer";
 
@@ -93,7 +93,7 @@ function medSigSelv(knude: Omit<Knude, "samme">): Knude {
 }
 
 function henvistTil(knude: Knude, knuder: readonly Knude[]): Knude[] {
-  const omraader = cellerIFormel(knude.formel!, knude.ark);
+  const omraader = delFormel(knude.formel!, knude.ark).omraader;
   return knuder.filter((et) => et !== knude && omraader.some((omraade) => ligger(omraade, et)));
 }
 

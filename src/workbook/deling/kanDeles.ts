@@ -1,7 +1,7 @@
 import type { Urenhed, Urenhedsart } from "../../tekster/urenhed";
 import { kolonnenavn } from "../formel";
 import type { WorkbookPlan } from "../plan";
-import { delFormel, funktionerI } from "./formeltekst";
+import { delFormel } from "./formeltekst";
 
 /**
  * All that Excel 2010 knows, LibreOffice too, and our sheets use. A list of what is allowed and not of what is not: a
@@ -20,20 +20,18 @@ export function kanDeles(plan: WorkbookPlan): readonly Urenhed[] {
     celler.flatMap(({ raekke, kolonne, formel }) =>
       formel === undefined
         ? []
-        : urenheder(formel, arkene).map((et) => ({ ...et, ark: navn, celle: `${kolonnenavn(kolonne)}${raekke + 1}` })),
+        : urenheder(formel, navn, arkene).map((et) => ({ ...et, ark: navn, celle: `${kolonnenavn(kolonne)}${raekke + 1}` })),
     ),
   );
 }
 
-function urenheder(formel: string, arkene: ReadonlySet<string>): Urenhedsart[] {
-  const { rest, ark } = delFormel(formel);
-  const eksterne = ark.some((navn) => navn.includes("[")) || rest.includes("[");
+function urenheder(formel: string, egetArk: string, arkene: ReadonlySet<string>): Urenhedsart[] {
+  const { funktioner, ark, erAndetsteds, erBrudt } = delFormel(formel, egetArk);
+  const kaldte = [...new Set(funktioner)].filter((navn) => !FUNKTIONER.has(navn)).map((navn) => ({ art: "funktion", navn }) as const);
+  if (erAndetsteds) return [...kaldte, { art: "andenMappe" }];
+  if (erBrudt) return [...kaldte, { art: "brudtHenvisning" }];
   return [
-    ...[...new Set(funktionerI(rest))].filter((navn) => !FUNKTIONER.has(navn)).map((navn) => ({ art: "funktion", navn }) as const),
-    ...(eksterne ? [{ art: "andenMappe" } as const] : []),
-    ...[...new Set(ark)]
-      .filter((navn) => !navn.includes("[") && !arkene.has(navn.toLowerCase()))
-      .map((navn) => ({ art: "manglendeArk", navn }) as const),
-    ...(rest.includes("#REF!") ? [{ art: "brudtHenvisning" } as const] : []),
+    ...kaldte,
+    ...[...new Set(ark)].filter((navn) => !arkene.has(navn.toLowerCase())).map((navn) => ({ art: "manglendeArk", navn }) as const),
   ];
 }

@@ -2,13 +2,19 @@ import type { SheetPlan } from "../plan";
 import { delFormel } from "./formeltekst";
 
 /** The sheets that each sheet's formulas refer to, itself not among them. */
-export function henvisninger(ark: readonly SheetPlan[]): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(
-    ark.map(({ navn, celler }) => {
-      const fundne = celler.flatMap(({ formel }) => (formel === undefined ? [] : delFormel(formel).ark));
-      return [navn, new Set(fundne.filter((et) => et !== navn))];
-    }),
-  );
+export const henvisninger = (ark: readonly SheetPlan[]): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(ark.map((et) => [et.navn, arketsHenvisninger(et)]));
+
+/** Thousands of formulas, asked about at every choice that is made. */
+const HUSKEDE = new WeakMap<SheetPlan, ReadonlySet<string>>();
+
+function arketsHenvisninger(ark: SheetPlan): ReadonlySet<string> {
+  const husket = HUSKEDE.get(ark);
+  if (husket !== undefined) return husket;
+  const fundne = ark.celler.flatMap(({ formel }) => (formel === undefined ? [] : delFormel(formel, ark.navn).ark));
+  const andre = new Set(fundne.filter((navn) => navn !== ark.navn));
+  HUSKEDE.set(ark, andre);
+  return andre;
 }
 
 /**
