@@ -1,6 +1,6 @@
 import type { Decimal } from "./penge/forhold";
 import type { Oere } from "./penge/oere";
-import type { Placering } from "./oekonomi/samletOekonomi";
+import type { Placering } from "./oekonomi/placering";
 import type { Maalgruppe, Status } from "./satser/typer";
 
 /** What a person may fill in: an argument of a function or a field of the wizard. */

@@ -41,6 +41,7 @@ export * from "./rapport/reformen";
 export * from "./rapport/tabsfordeling";
 export * from "./rapport/enhedsudgifter";
 export * from "./rapport/tabeller";
+export * from "./oekonomi/placering";
 export * from "./oekonomi/samletOekonomi";
 export * from "./oekonomi/forudsaetninger";
 export { fordelBudget, fordelBudgetTrin, type Fordelingsdel, type Fordelingsopgave, type Fordelingstrin } from "./fordeling/fordelBudget";

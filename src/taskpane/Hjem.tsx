@@ -2,7 +2,8 @@ import { Body1, Button, makeStyles, MessageBar, MessageBarActions, MessageBarBod
 import { useState } from "react";
 import { HJEM as T } from "../tekster/rude";
 import { Sideoverskrift } from "./felter/Sideoverskrift";
-import { opgaverne, type Opgavenavn } from "./opgaver";
+import type { Opgavenavn } from "./opgave";
+import { opgaverne } from "./opgaver";
 import type { Vaert } from "./vaert/port";
 
 const useStil = makeStyles({

@@ -1,4 +1,5 @@
-import { PLACERINGER, type Oekonomiopgave } from "./samletOekonomi";
+import { PLACERINGER } from "./placering";
+import type { Oekonomiopgave } from "./samletOekonomi";
 
 /** What a case's whole economy rests on, besides the equalisation effect's own assumptions; the sentences stand in tekster. */
 export type Oekonomiforudsaetning = "aarsformel" | "indtaegterFoerst" | "betaltUdenFor" | "landsgennemsnit" | "prisniveauer";

@@ -4,10 +4,7 @@ import { refusionAar } from "../refusion/refusion";
 import { lykkedes, mislykkedes, type Resultat } from "../resultat";
 import { findSatser } from "../satser/opslag";
 import type { Maalgruppe, Satser, Satstabel } from "../satser/typer";
-
-/** inde: a placement in the municipality. ude: in another one, which the citizen moves to. */
-export const PLACERINGER = ["inde", "ude"] as const;
-export type Placering = (typeof PLACERINGER)[number];
+import type { Placering } from "./placering";
 
 /** The case's own cost of a year: the only kind that a refund is computed from. */
 export interface EgenUdgift {

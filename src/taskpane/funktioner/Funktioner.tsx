@@ -6,7 +6,7 @@ import { RUDE } from "../../tekster/rude";
 import { Afsnit } from "../felter/Afsnit";
 import { Fejlbesked } from "../felter/Fejlbesked";
 import { Sideoverskrift } from "../felter/Sideoverskrift";
-import type { Opgaveegenskaber } from "../opgaver";
+import type { Opgaveegenskaber } from "../opgave";
 import { aarsagstekst } from "../vaert/aarsagstekst";
 import type { Funktionsbrug } from "../vaert/funktionsbrug";
 import { FasteVaerdier } from "./FasteVaerdier";

@@ -3,17 +3,13 @@ import { useEffect, useRef, useState } from "react";
 import { KALENDER } from "../../tekster/kalender";
 import { FRA_SAGER, OPFOELGNINGSSIDE as T } from "../../tekster/opfoelgningsrude";
 import { opremsning } from "../../tekster/tal";
-import type { Aarskilde } from "../aarsmappe/aarskilde";
-import type { Aarsvalgstilstand } from "../aarsmappe/useAarsvalg";
 import { Listevalg } from "../felter/Valgfelt";
-import type { Vaert } from "../vaert/port";
+import type { Aarsside } from "./aarsside";
 import { Acontofelter } from "./Acontofelter";
-import type { Aarsbillede } from "./billede";
 import { Endeligfelter } from "./Endeligfelter";
 import { cellenavn, type Felt } from "./felter";
 import { Forventningsfelter } from "./Forventningsfelter";
 import { FraSagerboks } from "./FraSagerboks";
-import type { Ventende } from "./hvor";
 import { Kalender } from "./Kalender";
 import { NaesteSkridt } from "./NaesteSkridt";
 import { Overtag } from "./Overtag";
@@ -21,22 +17,9 @@ import { retStand } from "./rettelser";
 import { afsnitMed, naturligtAfsnit } from "./skridt";
 import { Skrivsted } from "./Skrivsted";
 import { standen } from "./stand";
-import { AFSNIT, type Handling, type Opfoelgningstilstand } from "./tilstand";
+import { AFSNIT } from "./tilstand";
 
 const useStil = makeStyles({ aar: { display: "flex", flexDirection: "column", gap: "12px" } });
-
-export interface Aarsside {
-  readonly kilde: Aarskilde;
-  readonly billede: Aarsbillede;
-  readonly iDag: string;
-  readonly tilstand: Opfoelgningstilstand;
-  readonly udfoer: (handling: Handling) => void;
-  readonly aarsvalg: Pick<Aarsvalgstilstand, "hent" | "vaelg" | "afloes">;
-  /** What was typed for other files and drafts of this year. */
-  readonly ventende: readonly Ventende[];
-  readonly vaert: Vaert;
-  readonly viderefoer: () => void;
-}
 
 /** One year: where it is, what is next, and the fields. */
 export function Aar({ kilde, billede, iDag, tilstand, udfoer, aarsvalg, ventende, vaert, viderefoer }: Aarsside) {

@@ -3,7 +3,7 @@ import { SKRIV_OPFOELGNING as T } from "../../tekster/skrivopfoelgning";
 import { Afsnit } from "../felter/Afsnit";
 import { Fejlbesked } from "../felter/Fejlbesked";
 import type { Skrevet } from "../skriv/Arkskriver";
-import type { Aarsside } from "./Aar";
+import type { Aarsside } from "./aarsside";
 import { Aarsfil } from "./Aarsfil";
 import type { Rettelse } from "./rettelser";
 import { SkrivIArket } from "./SkrivIArket";

@@ -2,7 +2,8 @@ import { useState } from "react";
 import { laesAarsmapper } from "../aarsmappe/laesAarsmapper";
 import type { Aarsmappe } from "../aarsmappe/aarsmappe";
 import { aarsagAf } from "../vaert/aarsag";
-import type { Vaert, Vaertsaarsag } from "../vaert/port";
+import type { Vaertsaarsag } from "../vaert/aarsag";
+import type { Vaert } from "../vaert/port";
 import type { Rettelse } from "./rettelser";
 import { laegSkriveplan, type Uenighed } from "./skrivning";
 

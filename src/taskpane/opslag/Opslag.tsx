@@ -7,7 +7,7 @@ import { bygOpslag } from "../../workbook/bygOpslag";
 import { Afsnit } from "../felter/Afsnit";
 import { Foldet } from "../felter/Foldet";
 import { Sideoverskrift } from "../felter/Sideoverskrift";
-import type { Opgaveegenskaber } from "../opgaver";
+import type { Opgaveegenskaber } from "../opgave";
 import { Arkskriver } from "../skriv/Arkskriver";
 import { Opslagsvisning } from "./Opslagsvisning";
 

@@ -9,7 +9,7 @@ import { Aarsvalg } from "../aarsmappe/Aarsvalg";
 import { useAarsvalg } from "../aarsmappe/useAarsvalg";
 import { Fejlbesked } from "../felter/Fejlbesked";
 import { Sideoverskrift } from "../felter/Sideoverskrift";
-import type { Opgaveegenskaber } from "../opgaver";
+import type { Opgaveegenskaber } from "../opgave";
 import { useEgneSatser } from "../useEgneSatser";
 import { Aar } from "./Aar";
 import { aaretsPlan } from "./aaretsOpgave";

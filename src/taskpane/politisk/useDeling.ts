@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { WorkbookPlan } from "../../workbook/plan";
 import { aarsagAf } from "../vaert/aarsag";
-import type { Vaert, Vaertsaarsag } from "../vaert/port";
+import type { Vaertsaarsag } from "../vaert/aarsag";
+import type { Vaert } from "../vaert/port";
 
 export type Delingsforloeb =
   | { readonly art: "klar" }

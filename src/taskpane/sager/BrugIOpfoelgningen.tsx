@@ -8,7 +8,7 @@ import { bygBilag } from "../../workbook/bygBilag";
 import { Afsnit } from "../felter/Afsnit";
 import { Tekstfelt } from "../felter/Tekstfelt";
 import { Listevalg } from "../felter/Valgfelt";
-import type { Opgaveegenskaber } from "../opgaver";
+import type { Opgaveegenskaber } from "../opgave";
 import { Arkskriver } from "../skriv/Arkskriver";
 import { bilagsliste } from "./bilagsliste";
 import type { Periodeopgoerelse } from "./periode";

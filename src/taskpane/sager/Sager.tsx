@@ -5,7 +5,7 @@ import { RUDE, SAGER_PAA_FORSIDEN } from "../../tekster/rude";
 import { FREMDRIFT, SAGSOPGAVE as T } from "../../tekster/sagsopgave";
 import { Fejlbesked } from "../felter/Fejlbesked";
 import { Sideoverskrift } from "../felter/Sideoverskrift";
-import type { Opgaveegenskaber } from "../opgaver";
+import type { Opgaveegenskaber } from "../opgave";
 import { useEgneSatser } from "../useEgneSatser";
 import { Aarsfelt } from "./Aarsfelt";
 import { findAarssatser } from "./aarssatser";

@@ -2,12 +2,12 @@ import { useState } from "react";
 import { aarI, sammeRaekke, satstabelMed, type Satser as Satsraekke } from "../../core";
 import { skrivDato } from "../../tekster/dato";
 import { SATSSIDE as T } from "../../tekster/satsside";
-import type { Opgaveegenskaber } from "../opgaver";
+import type { Opgaveegenskaber } from "../opgave";
 import { useEgneSatser } from "../useEgneSatser";
 import { Bekraeftformular } from "./Bekraeftformular";
 import { Fremskrivformular } from "./Fremskrivformular";
 import { bekraeftkladde, fremskrivkladde, laesSatskladde, tilfoejkladde, type Satskladde } from "./kladde";
-import { Satsliste } from "./Satsliste";
+import { Satsliste, type Besked } from "./Satsliste";
 
 /** All limits with status and source; a year is confirmed, added or extrapolated in a form of its own. */
 export function Satser({ vaert, gemt, gem, hjem }: Opgaveegenskaber) {
@@ -68,9 +68,4 @@ export function Satser({ vaert, gemt, gem, hjem }: Opgaveegenskaber) {
       }
     />
   );
-}
-
-export interface Besked {
-  readonly intent: "success" | "error";
-  readonly tekst: string;
 }

@@ -7,13 +7,17 @@ import { Sideoverskrift } from "../felter/Sideoverskrift";
 import type { EgneSatser } from "../useEgneSatser";
 import type { Vaert } from "../vaert/port";
 import { Aarspost } from "./Aarspost";
-import type { Besked } from "./Satser";
 
 const useStil = makeStyles({
   side: { display: "flex", flexDirection: "column", gap: "12px" },
   liste: { display: "flex", flexDirection: "column", gap: "8px", listStyle: "none", margin: 0, padding: 0 },
   knapper: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
+
+export interface Besked {
+  readonly intent: "success" | "error";
+  readonly tekst: string;
+}
 
 interface Egenskaber {
   readonly tabel: Satstabel;

@@ -9,7 +9,7 @@ import { Linjefelt } from "../felter/Linjefelt";
 import { Sideoverskrift } from "../felter/Sideoverskrift";
 import { Tekstfelt } from "../felter/Tekstfelt";
 import { Listevalg } from "../felter/Valgfelt";
-import type { Opgaveegenskaber } from "../opgaver";
+import type { Opgaveegenskaber } from "../opgave";
 import { Arkskriver } from "../skriv/Arkskriver";
 import { fortolk, type Tilbageblikfelt } from "./fortolk";
 import { laesKladde, type Tilbageblikskladde } from "./kladde";

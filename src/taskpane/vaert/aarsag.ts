@@ -1,4 +1,11 @@
-import type { Vaertsaarsag } from "./port";
+/** Why a host could not: what the user can do about it, and the host's own word where we know none. */
+export type Vaertsaarsag =
+  | { readonly art: "beskyttet" }
+  | { readonly art: "skrivebeskyttet" }
+  | { readonly art: "celleredigering" }
+  | { readonly art: "manglerApi" }
+  | { readonly art: "flereOmraader" }
+  | { readonly art: "ukendt"; readonly stod: string };
 
 /** Office.js' error codes that a user can do something about. */
 const KENDTE: Readonly<Record<string, Exclude<Vaertsaarsag["art"], "ukendt">>> = {

@@ -1,5 +1,6 @@
 import { aarsagAf } from "./aarsag";
-import type { Deling, Vaertsaarsag } from "./port";
+import type { Vaertsaarsag } from "./aarsag";
+import type { Deling } from "./port";
 
 /** Older than what the sheets ask for, but sharing can be all that somebody came for. */
 const KRAEVET = "1.8";

@@ -3,7 +3,7 @@ import { aarsagAf } from "./aarsag";
 import { laesBrugt } from "./excelBrugt";
 import { bruger, erUkendt, formelceller, medSpild, spoergOm, type Udfyldt } from "./excelFormelceller";
 import type { Cellested, Funktionsark, Funktionshentning } from "./funktionsbrug";
-import type { Vaertsaarsag } from "./port";
+import type { Vaertsaarsag } from "./aarsag";
 
 /** All sheets, hidden ones among them, and the names. */
 export async function findFunktionerIExcel(): Promise<Funktionshentning> {

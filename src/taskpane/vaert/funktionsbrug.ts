@@ -1,4 +1,4 @@
-import type { Vaertsaarsag } from "./port";
+import type { Vaertsaarsag } from "./aarsag";
 
 /** Our functions in the open workbook, whoever made its sheets. */
 export interface Funktionsbrug {

@@ -4,6 +4,7 @@ import type { Opslaaet } from "../../kald/argumentvaerdi";
 import type { ValgtCelle } from "../../kald/valgtCelle";
 import type { Reference } from "../../kald/reference";
 import type { WorkbookPlan } from "../../workbook/plan";
+import type { Vaertsaarsag } from "./aarsag";
 import type { Funktionsbrug } from "./funktionsbrug";
 
 /** andetSted: somebody else (another tab) has saved since this one read or saved; theirs was left alone. */
@@ -130,12 +131,3 @@ export type Skrivning =
   | { readonly art: "findes"; readonly ark: readonly string[]; readonly kanOpdateres: boolean }
   /** Nothing of it is left but the sheets named here, which could not be removed again. */
   | { readonly art: "mislykkedes"; readonly aarsag: Vaertsaarsag; readonly tilbage: readonly string[] };
-
-/** Why a host could not: what the user can do about it, and the host's own word where we know none. */
-export type Vaertsaarsag =
-  | { readonly art: "beskyttet" }
-  | { readonly art: "skrivebeskyttet" }
-  | { readonly art: "celleredigering" }
-  | { readonly art: "manglerApi" }
-  | { readonly art: "flereOmraader" }
-  | { readonly art: "ukendt"; readonly stod: string };

@@ -10,7 +10,7 @@ import { Fejlbesked } from "../felter/Fejlbesked";
 import { Punkter } from "../felter/Punkter";
 import { Sideoverskrift } from "../felter/Sideoverskrift";
 import { laesTilstand } from "../opfoelgning/tilstand";
-import type { Opgaveegenskaber } from "../opgaver";
+import type { Opgaveegenskaber } from "../opgave";
 import { useEgneSatser } from "../useEgneSatser";
 import { Begynd } from "./Begynd";
 import { Filgraenser } from "./Filgraenser";

@@ -5,7 +5,7 @@ import { VISBEREGNINGSOPGAVE } from "../../tekster/visberegningsopgave";
 import { Afsnit } from "../felter/Afsnit";
 import { Foldet } from "../felter/Foldet";
 import { Sideoverskrift } from "../felter/Sideoverskrift";
-import type { Opgaveegenskaber } from "../opgaver";
+import type { Opgaveegenskaber } from "../opgave";
 import { Celleafsnit } from "./Celleafsnit";
 import { laesKladde } from "./kladde";
 import { Proeve } from "./Proeve";

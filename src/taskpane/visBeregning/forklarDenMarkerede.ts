@@ -1,5 +1,6 @@
 import { forklarCelle, referencerIFormel, type Celleforklaring } from "../../kald/celleforklaring";
-import type { Vaert, Vaertsaarsag } from "../vaert/port";
+import type { Vaertsaarsag } from "../vaert/aarsag";
+import type { Vaert } from "../vaert/port";
 
 export type Cellevaert = Required<Pick<Vaert, "hentValgtCelle" | "hentOmraader">>;
 

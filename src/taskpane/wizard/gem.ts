@@ -1,5 +1,6 @@
 import { MODELTEKST } from "../../tekster/modeller";
-import { erOpgave, type Opgavenavn } from "../opgaver";
+import type { Opgavenavn } from "../opgave";
+import { erOpgave } from "../opgaver";
 import { nytFagomraade, TOM_KLADDE, type Fagomraadekladde, type Kladde } from "./kladde";
 import { ANTAL_TRIN, START, type Trin, type Wizardtilstand } from "./tilstand";
 
