@@ -1,6 +1,18 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
-import { alleKildefiler, egne, frieNavne, kildefil, knuder, mappeAf, medlemmer, pakker, toFixedPaaTal, type Kildefil } from "./arkitektur";
+import {
+  alleKildefiler,
+  egne,
+  frieNavne,
+  kildefil,
+  knuder,
+  mappeAf,
+  medlemmer,
+  pakker,
+  ring,
+  toFixedPaaTal,
+  type Kildefil,
+} from "./arkitektur";
 
 /** Which folders, and which packages, a folder may import from; null is every package that a user gets. */
 const MAA: Readonly<Record<string, { readonly fra: readonly string[]; readonly pakker: readonly string[] | null }>> = {
@@ -65,6 +77,8 @@ describe("i src gælder, at", () => {
 
   it.each(regler)("%s", (_, regel) => expect(filer.flatMap((fil) => regel(fil).map((hvad) => `${fil.sti}: ${hvad}`))).toEqual([]));
 
+  it("ingen filer importerer hinanden i ring", () => expect(ring(filer)).toBeNull());
+
   it("kernen ikke skriver tal med toFixed, som ikke runder som Excel", () => expect(toFixedPaaTal([])).toEqual([]));
 });
 
@@ -110,6 +124,15 @@ describe("tilsynet ser brud på reglen om, at", () => {
 
   it("hver regel, for hver har et eksempel på et brud", () =>
     expect(new Set(BRUD.map(([navn]) => navn))).toEqual(new Set(Object.keys(REGLER))));
+
+  it("ingen filer importerer hinanden i ring, heller ikke gennem en tredje eller for en types skyld", () =>
+    expect(
+      ring([
+        kildefil("core/a.ts", 'import { b } from "./b";'),
+        kildefil("core/b.ts", 'import type { c } from "../core";'),
+        kildefil("core/index.ts", 'export * from "./a";'),
+      ]),
+    ).toEqual(["core/a.ts", "core/b.ts", "core/index.ts"]));
 
   it("kernen ikke skriver tal med toFixed, men godt må skrive Decimal", () =>
     expect(

@@ -43,6 +43,24 @@ export const egne = (fil: Kildefil): string[] =>
     .filter((hvad) => hvad.startsWith("."))
     .map((hvad) => path.posix.join(path.posix.dirname(fil.sti), hvad));
 
+/** The first circle of files that import one another, types counted too; null where there is none. */
+export function ring(filer: readonly Kildefil[]): readonly string[] | null {
+  const medSti = new Map(filer.map((fil) => [fil.sti.replace(/(\/index)?\.tsx?$/, ""), fil]));
+  const faerdige = new Set<Kildefil>();
+  const foelg = (fil: Kildefil, vej: readonly Kildefil[]): readonly string[] | null => {
+    if (vej.includes(fil)) return vej.slice(vej.indexOf(fil)).map(({ sti }) => sti);
+    if (faerdige.has(fil)) return null;
+    for (const hvad of egne(fil)) {
+      const naeste = medSti.get(hvad);
+      const fundet = naeste === undefined ? null : foelg(naeste, [...vej, fil]);
+      if (fundet !== null) return fundet;
+    }
+    faerdige.add(fil);
+    return null;
+  };
+  return filer.map((fil) => foelg(fil, [])).find((fundet) => fundet !== null) ?? null;
+}
+
 /** The packages: "react-dom/client" is react-dom. */
 export const pakker = (fil: Kildefil): string[] =>
   importerede(fil)
