@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { skrivProcent } from "../../tekster/tal";
+import { Tabelhoved } from "./Tabelhoved";
 import { useTabelstil } from "./tabelstil";
 
 export interface Andelsraekke {
@@ -11,7 +12,7 @@ export interface Andelsraekke {
 
 interface Egenskaber {
   readonly titel: string;
-  readonly kolonner: readonly [navn: string, andel: string, tekst?: string];
+  readonly kolonner: readonly [navn: string, andel: string] | readonly [navn: string, andel: string, tekst: string];
   readonly raekker: readonly Andelsraekke[];
   readonly iAlt?: Andelsraekke;
 }
@@ -32,15 +33,7 @@ export function Andele({ titel, kolonner, raekker, iAlt }: Egenskaber) {
   return (
     <table className={stil.tabel}>
       <caption className={stil.titel}>{titel}</caption>
-      <thead>
-        <tr className={stil.hoved}>
-          {kolonner.map((navn, nr) => (
-            <th key={navn} scope="col" className={nr === 0 ? stil.navn : stil.tal}>
-              {navn}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Tabelhoved kolonner={kolonner} />
       {raekker.map((raekke, nr) => (
         <tbody key={nr}>
           <Talraekke raekke={raekke} />

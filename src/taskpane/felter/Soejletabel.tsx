@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Tabelhoved } from "./Tabelhoved";
 import { useTabelstil } from "./tabelstil";
 
 export interface Soejletal {
@@ -53,15 +54,7 @@ export function Soejletabel({ titel, kolonner, raekker, iAlt = [] }: Egenskaber)
   return (
     <table className={stil.tabel}>
       <caption className={stil.titel}>{titel}</caption>
-      <thead>
-        <tr className={stil.hoved}>
-          {kolonner.map((navn, nr) => (
-            <th key={navn} scope="col" className={nr === 0 ? stil.navn : stil.tal}>
-              {navn}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Tabelhoved kolonner={kolonner} />
       {raekker.map((raekke) => (
         <tbody key={raekke.navn}>
           <Raekke raekke={raekke} maal={maal} serier={serier} />

@@ -15,6 +15,7 @@ import { STATUSTEKST } from "../../tekster/status";
 import { skrivTal } from "../../tekster/tal";
 import type { Sagsoekonomi } from "../../workbook/fraflytningsopgave";
 import { Punkter } from "../felter/Punkter";
+import { Tabelhoved } from "../felter/Tabelhoved";
 import { useTabelstil } from "../felter/tabelstil";
 import { Forbehold } from "./Forbehold";
 import { forskelssaetning } from "./saetninger";
@@ -36,18 +37,7 @@ export function Oekonomitabel({ sag, svar }: Egenskaber) {
       <Forbehold />
       <table className={stil.tabel}>
         <caption className={stil.titel}>{OEKONOMI.titel}</caption>
-        <thead>
-          <tr className={stil.hoved}>
-            <th scope="col" className={stil.navn}>
-              {T.post}
-            </th>
-            {PLACERINGER.map((hvor) => (
-              <th key={hvor} scope="col" className={stil.tal}>
-                {T.kort[hvor]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Tabelhoved kolonner={[T.post, ...PLACERINGER.map((hvor) => T.kort[hvor])]} />
         <tbody>
           {poster(sag.aar).map(({ navn, tekst, total }) => (
             <tr key={navn} className={total ? stil.iAlt : undefined}>

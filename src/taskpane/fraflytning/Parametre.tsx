@@ -3,6 +3,7 @@ import { RESULTAT as T } from "../../tekster/fraflytningsrude";
 import { PARAMETERSTATUSTEKST, PARAMETERTEKST } from "../../tekster/parametertabel";
 import { skrivProcent, skrivTal } from "../../tekster/tal";
 import { Foldet } from "../felter/Foldet";
+import { Tabelhoved } from "../felter/Tabelhoved";
 import { useTabelstil } from "../felter/tabelstil";
 
 /** Every number that the calculation takes as given, and how far each can be trusted. */
@@ -12,19 +13,7 @@ export function Parametre({ navn, kommunetype }: { readonly navn: string; readon
   return (
     <Foldet navn={navn}>
       <table className={stil.tabel}>
-        <thead>
-          <tr className={stil.hoved}>
-            <th scope="col" className={stil.navn}>
-              {T.parameter}
-            </th>
-            <th scope="col" className={stil.tal}>
-              {T.vaerdi}
-            </th>
-            <th scope="col" className={stil.ord}>
-              {T.status}
-            </th>
-          </tr>
-        </thead>
+        <Tabelhoved kolonner={[T.parameter, T.vaerdi, T.status]} over={["navn", "tal", "ord"]} />
         <tbody>
           {parametre.map(([noegle, parameter]) => (
             <tr key={noegle}>

@@ -3,6 +3,7 @@ import { kronerAf, type EndeligOpgoerelse, type Model, type Oere } from "../../c
 import { modeltekst } from "../../tekster/modeller";
 import { ENDELIGRUDE as T } from "../../tekster/endeligrude";
 import { skrivTal } from "../../tekster/tal";
+import { Tabelhoved } from "../felter/Tabelhoved";
 import { useTabelstil } from "../felter/tabelstil";
 
 const useStil = makeStyles({ heraf: { paddingLeft: "16px" } });
@@ -31,16 +32,7 @@ export function Opgoerelsestabel({ aar, navn, model, opgoerelse }: Egenskaber) {
     <>
       <table className={stil.tabel}>
         <caption className={stil.titel}>{T.tabel(navn)}</caption>
-        <thead>
-          <tr className={stil.hoved}>
-            <th scope="col" className={stil.navn}>
-              {T.post}
-            </th>
-            <th scope="col" className={stil.tal}>
-              {T.beloeb}
-            </th>
-          </tr>
-        </thead>
+        <Tabelhoved kolonner={[T.post, T.beloeb]} />
         <tbody>
           {linjer.map(([post, beloeb, erDel]) => (
             <tr key={post}>

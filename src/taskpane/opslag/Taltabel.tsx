@@ -1,5 +1,6 @@
 import { OPSLAG } from "../../tekster/opslag";
 import type { Opslagstabel } from "../../workbook/ark/opslagstabel";
+import { Tabelhoved } from "../felter/Tabelhoved";
 import { useTabelstil } from "../felter/tabelstil";
 import { skrivCelle } from "./laesevenlig";
 
@@ -14,15 +15,7 @@ export function Taltabel({ tabel: { titel, hoved, raekker }, visSide }: Egenskab
   const navne = [...hoved.map(({ navn }) => navn), ...(visSide ? [OPSLAG.side] : [])];
   return (
     <table className={stil.tabel} aria-label={titel}>
-      <thead>
-        <tr className={stil.hoved}>
-          {navne.map((navn, nr) => (
-            <th key={navn} scope="col" className={nr === 0 ? stil.navn : stil.talhoved}>
-              {navn}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Tabelhoved kolonner={navne} over={navne.map((_, nr) => (nr === 0 ? "navn" : "talhoved"))} />
       <tbody>
         {raekker.map(({ celler: [navn, ...tal], side, slags }) => (
           <tr key={navn} className={slags === "iAlt" ? stil.iAlt : undefined}>

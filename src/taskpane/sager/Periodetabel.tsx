@@ -2,6 +2,7 @@ import { kronerAf, type Oere, type Satser } from "../../core";
 import { BRUG_I_OPFOELGNINGEN as T } from "../../tekster/brugIOpfoelgningen";
 import { SAGSRESULTAT } from "../../tekster/sagsopgave";
 import { skrivTal } from "../../tekster/tal";
+import { Tabelhoved } from "../felter/Tabelhoved";
 import { useTabelstil } from "../felter/tabelstil";
 import type { Periodeopgoerelse } from "./periode";
 
@@ -19,21 +20,10 @@ export function Periodetabel({
   return (
     <table className={stil.tabel}>
       <caption className={stil.titel}>{T.tabel(aar, kvartal, status)}</caption>
-      <thead>
-        <tr className={stil.hoved}>
-          <th scope="col" className={stil.navn}>
-            {T.fagomraade}
-          </th>
-          <th scope="col" className={stil.talhoved}>
-            {T.refusion}
-          </th>
-          {heleAaret && (
-            <th scope="col" className={stil.talhoved}>
-              {T.vedHoejereGraenser}
-            </th>
-          )}
-        </tr>
-      </thead>
+      <Tabelhoved
+        kolonner={[T.fagomraade, T.refusion, ...(heleAaret ? [T.vedHoejereGraenser] : [])]}
+        over={["navn", "talhoved", "talhoved"]}
+      />
       <tbody>
         {fagomraader.map(({ fagomraade, refusion, vedHoejereGraenser }) => (
           <tr key={fagomraade ?? ""}>

@@ -1,11 +1,10 @@
 import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Argument, Satser, Satstabel } from "../../core";
-import { fejltekst } from "../../tekster/fejl";
 import { SATSSIDE as T } from "../../tekster/satsside";
 import { Beloebsfelt } from "../felter/Beloebsfelt";
 import { Tekstfelt } from "../felter/Tekstfelt";
 import { Listevalg } from "../felter/Valgfelt";
-import { fejlI, fortolkBekraeft } from "./fortolk";
+import { fejlVed, fortolkBekraeft } from "./fortolk";
 import { Formular } from "./Formular";
 import { medNy, type Bekraeftkladde } from "./kladde";
 
@@ -29,10 +28,7 @@ export function Bekraeftformular({ kladde, tabel, ret, gem, annuller }: Egenskab
   const stil = useStil();
   const fortolket = fortolkBekraeft(kladde, tabel);
   const hvem = kladde.maalgruppe === "alle" ? null : T.gruppe(kladde.maalgruppe);
-  const fejlVed = (argument: Argument): string | undefined => {
-    const fejl = fortolket.ok ? undefined : fejlI(fortolket.fejl, argument);
-    return fejl && fejltekst(fejl);
-  };
+  const fejl = (argument: Argument) => fejlVed(fortolket, argument);
   const erUvis = tabel.raekker.some(
     (et) => String(et.aar) === kladde.aar && et.maalgruppe === kladde.maalgruppe && et.status !== "bekraeftet",
   );
@@ -57,7 +53,7 @@ export function Bekraeftformular({ kladde, tabel, ret, gem, annuller }: Egenskab
                 navn={T.aar}
                 vaerdi={kladde.aar}
                 ret={(aar) => ret({ ...kladde, aar })}
-                fejl={fejlVed("satsaar")}
+                fejl={fejl("satsaar")}
                 visFejl={visFejl}
                 tal
               />
@@ -76,14 +72,14 @@ export function Bekraeftformular({ kladde, tabel, ret, gem, annuller }: Egenskab
                 navn={T.graense(nr + 1)}
                 vaerdi={kladde.graenser[nr]!}
                 ret={(ny) => ret({ ...kladde, graenser: medNy(kladde.graenser, nr, ny) })}
-                fejl={fejlVed(graense)}
+                fejl={fejl(graense)}
                 visFejl={visFejl}
               />
               <Tekstfelt
                 navn={T.sats(nr + 1)}
                 vaerdi={kladde.satser[nr]!}
                 ret={(ny) => ret({ ...kladde, satser: medNy(kladde.satser, nr, ny) })}
-                fejl={fejlVed(SATSER[nr]!)}
+                fejl={fejl(SATSER[nr]!)}
                 visFejl={visFejl}
                 tal
               />
@@ -93,14 +89,14 @@ export function Bekraeftformular({ kladde, tabel, ret, gem, annuller }: Egenskab
             navn={T.hvem}
             vaerdi={kladde.hvem}
             ret={(ny) => ret({ ...kladde, hvem: ny })}
-            fejl={fejlVed("bekraeftetAf")}
+            fejl={fejl("bekraeftetAf")}
             visFejl={visFejl}
           />
           <Tekstfelt
             navn={T.dato}
             vaerdi={kladde.dato}
             ret={(dato) => ret({ ...kladde, dato })}
-            fejl={fejlVed("bekraeftetDato")}
+            fejl={fejl("bekraeftetDato")}
             visFejl={visFejl}
             hint={T.datoHint}
           />
@@ -108,7 +104,7 @@ export function Bekraeftformular({ kladde, tabel, ret, gem, annuller }: Egenskab
             navn={T.kildefelt}
             vaerdi={kladde.kilde}
             ret={(kilde) => ret({ ...kladde, kilde })}
-            fejl={fejlVed("satskilde")}
+            fejl={fejl("satskilde")}
             visFejl={visFejl}
             hint={T.kildeHint}
           />

@@ -1,11 +1,10 @@
 import { Text } from "@fluentui/react-components";
 import { kronerAf, satserForAar, type Argument, type Satser, type Satstabel } from "../../core";
-import { fejltekst } from "../../tekster/fejl";
 import { SATSSIDE as T } from "../../tekster/satsside";
 import { STATUSTEKST } from "../../tekster/status";
 import { opremsning, skrivTal } from "../../tekster/tal";
 import { Tekstfelt } from "../felter/Tekstfelt";
-import { fejlI, fortolkFremskriv } from "./fortolk";
+import { fejlVed, fortolkFremskriv } from "./fortolk";
 import { Formular } from "./Formular";
 import type { Fremskrivkladde } from "./kladde";
 
@@ -20,10 +19,7 @@ interface Egenskaber {
 /** A year from the year before by a percentage; what would come of it is shown before it is saved. */
 export function Fremskrivformular({ kladde, tabel, ret, gem, annuller }: Egenskaber) {
   const fortolket = fortolkFremskriv(kladde, tabel);
-  const fejlVed = (argument: Argument): string | undefined => {
-    const fejl = fortolket.ok ? undefined : fejlI(fortolket.fejl, argument);
-    return fejl && fejltekst(fejl);
-  };
+  const fejl = (argument: Argument) => fejlVed(fortolket, argument);
   const [grundlag] = satserForAar(tabel, Number(kladde.aar) - 1);
   return (
     <Formular
@@ -39,7 +35,7 @@ export function Fremskrivformular({ kladde, tabel, ret, gem, annuller }: Egenska
             navn={T.aar}
             vaerdi={kladde.aar}
             ret={(aar) => ret({ ...kladde, aar })}
-            fejl={fejlVed("satsaar")}
+            fejl={fejl("satsaar")}
             visFejl={visFejl}
             hint={grundlag && T.grundlag(grundlag.aar, STATUSTEKST[grundlag.status])}
             tal
@@ -48,7 +44,7 @@ export function Fremskrivformular({ kladde, tabel, ret, gem, annuller }: Egenska
             navn={T.procent}
             vaerdi={kladde.procent}
             ret={(procent) => ret({ ...kladde, procent })}
-            fejl={fejlVed("satsreguleringsprocent")}
+            fejl={fejl("satsreguleringsprocent")}
             visFejl={visFejl}
             hint={T.procentHint}
             tal

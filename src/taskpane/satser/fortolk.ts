@@ -16,6 +16,7 @@ import {
   type Satstabel,
 } from "../../core";
 import { laesDato } from "../../tekster/dato";
+import { fejltekst } from "../../tekster/fejl";
 import { laesAar, laesAendringsprocent, laesIkkeNegativtBeloeb } from "../../tekster/laes";
 import { laesSats } from "../../tekster/satstabel";
 import type { Bekraeftkladde, Fremskrivkladde } from "./kladde";
@@ -89,6 +90,8 @@ function ord(skrevet: string, argument: Argument, hoejst: number): Resultat<stri
   return tekst.length > hoejst ? mislykkedes({ art: "forLang", sted: { argument }, hoejst }) : lykkedes(tekst);
 }
 
-/** The error of a field; where a field has several, the first. */
-export const fejlI = (fejl: readonly Fejl[], argument: Argument): Fejl | undefined =>
-  fejl.find((et) => "sted" in et && et.sted.argument === argument);
+/** What is wrong with a field, in words; where there are several, the first. undefined where nothing is. */
+export function fejlVed(fortolket: Fortolket<unknown>, argument: Argument): string | undefined {
+  const fejl = fortolket.ok ? undefined : fortolket.fejl.find((et) => "sted" in et && et.sted.argument === argument);
+  return fejl && fejltekst(fejl);
+}

@@ -5,6 +5,7 @@ import { skrivTal } from "../../tekster/tal";
 import { aendres, foelgerMed, modelvarsel, skalBesluttes, VIDEREFOER as T } from "../../tekster/viderefoerside";
 import { Afsnit } from "../felter/Afsnit";
 import { Punkter } from "../felter/Punkter";
+import { Tabelhoved } from "../felter/Tabelhoved";
 import { useTabelstil } from "../felter/tabelstil";
 import { prisniveauAf } from "../wizard/kladde";
 import type { Viderefoering } from "./viderefoering";
@@ -59,15 +60,7 @@ function Skiftetabel({ skifte }: { readonly skifte: Aarsskifte }) {
   return (
     <table className={stil.tabel}>
       <caption className={stil.titel}>{T.tabel(fra, til)}</caption>
-      <thead>
-        <tr className={stil.hoved}>
-          {[T.budget(fra), T.overslag(til), T.aendring].map((navn) => (
-            <th key={navn} scope="col" className={stil.talhoved}>
-              {navn}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Tabelhoved kolonner={[T.budget(fra), T.overslag(til), T.aendring]} over={["talhoved", "talhoved", "talhoved"]} />
       {/* A narrow pane has no room for a name beside three amounts. */}
       {raekker.map(({ navn, budget, overslag, aendring }, nr) => (
         <tbody key={nr} className={nr === fagomraader.length ? stil.iAlt : undefined}>
