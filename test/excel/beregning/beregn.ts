@@ -40,7 +40,9 @@ class Gang {
     this.oversaetter = new Oversaetter(mappe, funktioner);
     this.formler = mappe.ark.flatMap((ark, nr) =>
       [...ark.indhentede()].flatMap(([raekke, kolonne, indhold]) =>
-        erFormel(indhold) ? [{ ark: nr, raekke, kolonne, skabelon: this.oversaetter.formel(indhold.formel, ark) }] : [],
+        erFormel(indhold)
+          ? [{ ark: nr, raekke, kolonne, skabelon: this.oversaetter.formel(indhold.formel, { ark, raekke, kolonne }) }]
+          : [],
       ),
     );
     for (const kald of this.oversaetter.kald)

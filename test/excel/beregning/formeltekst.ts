@@ -1,7 +1,7 @@
 import { citeretArk, delAdresse, laesFelt } from "../mappe/adresse";
 import { sammeNavn } from "../mappe/regler";
 
-export type Tegnart = "tekst" | "reference" | "navn" | "funktion" | "fejl" | "tal" | "tegn" | "luft";
+export type Tegnart = "tekst" | "reference" | "tabel" | "navn" | "funktion" | "fejl" | "tal" | "tegn" | "luft";
 
 export interface Tegn {
   readonly art: Tegnart;
@@ -18,6 +18,7 @@ const MOENSTRE: readonly (readonly [Tegnart, RegExp])[] = (
   [
     ["tekst", String.raw`"(?:[^"]|"")*"`],
     ["fejl", String.raw`#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)`],
+    ["tabel", String.raw`(?:${NAVN})?\[(?:[^[\]']|'[\s\S]|\[(?:[^[\]']|'[\s\S])*\])*\]`],
     ["reference", `(?:${ARK})?${REFERENCE}${SLUT}`],
     ["navn", `${ARK}${NAVN}(?!\\()`],
     ["funktion", String.raw`${NAVN}(?=\()`],

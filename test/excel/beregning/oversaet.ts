@@ -2,6 +2,7 @@ import { citeretArk, delAdresse, laesFelt, type Felt2D } from "../mappe/adresse"
 import type { Ark } from "../mappe/ark";
 import { synligtNavn } from "../mappe/navne";
 import type { Projektmappe } from "../mappe/projektmappe";
+import { strukturreference, type Formelcelle } from "../mappe/strukturreference";
 import { samlet, tegnAf, udenLuft, type Tegn } from "./formeltekst";
 import type { Cellevaerdi, Fejlvaerdi, Funktioner } from "./typer";
 
@@ -32,14 +33,16 @@ const DANSKE_SKILLETEGN = '),",","\u0001"),".",","),"\u0001",".")';
 /** Names become what they stand for, and calls become objects, the innermost first in `kald`. */
 export class Oversaetter {
   readonly kald: Kald[] = [];
+  private sted: Formelcelle | null = null;
 
   constructor(
     private readonly mappe: Projektmappe,
     private readonly funktioner: Funktioner,
   ) {}
 
-  formel(formel: string, ark: Ark): Skabelon {
-    return this.dele(tegnAf(formel.slice(1)), ark, 0);
+  formel(formel: string, sted: Formelcelle): Skabelon {
+    this.sted = sted;
+    return this.dele(tegnAf(formel.slice(1)), sted.ark, 0);
   }
 
   private dele(tegn: readonly Tegn[], ark: Ark, dybde: number): Skabelon {
@@ -56,6 +59,7 @@ export class Oversaetter {
         ud.push("SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(FIXED(", ...this.dele(tegn.slice(nr + 2, slut), ark, dybde), DANSKE_SKILLETEGN);
         nr = slut;
       } else if (et.art === "navn") ud.push(...this.navn(et.tekst, ark, dybde));
+      else if (et.art === "tabel") ud.push(strukturreference(this.mappe, this.sted!, et.tekst));
       else if (erDobbeltMinus(tegn, nr)) {
         // IronCalc drops a double minus; Excel makes numbers of true and false by it.
         ud.push("1*");

@@ -4,6 +4,7 @@ import type { Ark } from "./ark";
 import { fastAdresse, lavOmraade, type Omraade } from "./omraade";
 import type { Projektmappe } from "./projektmappe";
 import { sammeNavn, tjekNavn } from "./regler";
+import { datafelt } from "./tabel";
 
 export interface Navn {
   readonly navn: string;
@@ -48,8 +49,7 @@ export function synligtNavn(mappe: Projektmappe, ark: Ark, tekst: string): Navn 
 function tabelnavn(mappe: Projektmappe, navn: string): Navn | undefined {
   const tabel = mappe.ark.flatMap((et) => et.tabeller).find((et) => sammeNavn(et.navn, navn));
   if (tabel === undefined) return undefined;
-  const { ark, ...felt } = tabel.omraade;
-  const raekkerne = lavOmraade(ark, { ...felt, raekke: felt.raekke + 1, raekker: Math.max(1, felt.raekker - 1) });
+  const raekkerne = lavOmraade(tabel.omraade.ark, datafelt(tabel));
   return { navn: tabel.navn, formel: `=${fastAdresse(raekkerne)}`, kommentar: "", synligt: true, ark: null };
 }
 

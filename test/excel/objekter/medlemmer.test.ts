@@ -20,6 +20,7 @@ function alleObjekter(): Map<string, Vaertobjekt> {
     if (et.type === "ChartCollection") med("Add", "Line", "A1:B3");
     if (et.type === "SettingCollection") med("Add", "a", 1);
     if (et.type === "Worksheet") med("GetRange", "A1");
+    if (et.type === "Range") med("GetTables", false);
     if (et.type === "Application") med("CreateWorkbook", "UEsDBA==");
     et.elementer?.().forEach(tag);
   };

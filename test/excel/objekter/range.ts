@@ -8,6 +8,7 @@ import { cellefelter, kopierFra, ryd } from "./celler";
 import { dataValidation } from "./dataValidation";
 import type { Kontekst } from "./kontekst";
 import { rangeFormat } from "./rangeFormat";
+import { tabellerVed } from "./tables";
 import { worksheet } from "./worksheet";
 
 /** Excel.Range. */
@@ -99,6 +100,7 @@ export function range(kontekst: Kontekst, omraade: Omraade): Vaertobjekt {
         GetSpillingToRangeOrNullObject: () => spild(false),
         GetSpillParent: () => eller(spild(true)),
         GetSpillParentOrNullObject: () => spild(true),
+        GetTables: (heltIndenI) => tabellerVed(kontekst, omraade, heltIndenI === true),
         Select: () => mappe.marker(omraade),
         Clear: (hvad) => ryd(mappe, omraade, hvad),
         CopyFrom: (kilde, type, spring, vend) => kopierFra(mappe, omraade, omraadeAf(mappe, ark, kilde), type, spring, vend),

@@ -1,13 +1,14 @@
 import type { Ark } from "../mappe/ark";
-import { faelles } from "../mappe/adresse";
-import { lavOmraade } from "../mappe/omraade";
+import { faelles, skrivFelt } from "../mappe/adresse";
+import { lavOmraade, type Omraade } from "../mappe/omraade";
 import { sammeNavn, tjekNavn } from "../mappe/regler";
-import type { Tabel } from "../mappe/tabel";
+import { datafelt, harTotaler, type Tabel } from "../mappe/tabel";
 import { findesIkke, ugyldigt, Vaertsfejl } from "../wire/fejl";
 import { feltAf, kunLaes, objekt, sandt, tekst, type Vaertobjekt } from "../wire/objekt";
 import { omraadeAf } from "./argumenter";
 import type { Kontekst } from "./kontekst";
 import { range } from "./range";
+import { tableColumns, visTotaler } from "./tableColumns";
 import { worksheet } from "./worksheet";
 
 /** Excel.TableCollection, of the workbook (ark null) or of one sheet. */
@@ -53,13 +54,26 @@ export function tables(kontekst: Kontekst, ark: Ark | null): Vaertobjekt {
   });
 }
 
+/** Excel.TableScopedCollection: the tables that have a cell in common with a range. */
+export function tabellerVed(kontekst: Kontekst, omraade: Omraade, heltIndenI: boolean): Vaertobjekt {
+  const alle = omraade.ark.tabeller.filter((tabel) => {
+    const delt = faelles(tabel.omraade, omraade);
+    return delt !== null && (!heltIndenI || skrivFelt(delt) === skrivFelt(tabel.omraade));
+  });
+  return objekt({
+    type: "TableScopedCollection",
+    elementer: () => alle.map((et) => table(kontekst, et)),
+    metoder: { GetCount: () => alle.length },
+  });
+}
+
 const navne = (ark: readonly Ark[]): string[] => ark.flatMap((et) => et.tabeller.map(({ navn }) => navn));
 
 function table(kontekst: Kontekst, tabel: Tabel): Vaertobjekt {
   const { mappe } = kontekst;
-  const { omraade } = tabel;
-  const del = (raekke: number, raekker: number) => range(kontekst, lavOmraade(omraade.ark, { ...omraade, raekke, raekker }));
-  const frit = (navn: string) => feltAf(tabel.egenskaber, navn, undefined, () => omraade.ark.kraevUbeskyttet());
+  const { ark } = tabel.omraade;
+  const del = (raekke: number, raekker: number) => range(kontekst, lavOmraade(ark, { ...tabel.omraade, raekke, raekker }));
+  const frit = (navn: string) => feltAf(tabel.egenskaber, navn, undefined, () => ark.kraevUbeskyttet());
   return objekt({
     type: "Table",
     identitet: { Id: tabel.id },
@@ -74,36 +88,35 @@ function table(kontekst: Kontekst, tabel: Tabel): Vaertobjekt {
           mappe.aendret();
         },
       },
-      ShowTotals: kunLaes(() => false),
+      ShowTotals: { laes: () => harTotaler(tabel), skriv: (vaerdi) => visTotaler(mappe, tabel, sandt(vaerdi, "showTotals")) },
       ...Object.fromEntries(["ShowHeaders", "Style", "ShowBandedRows", "ShowFilterButton"].map((navn) => [navn, frit(navn)])),
     },
-    dele: { Worksheet: () => worksheet(kontekst, omraade.ark) },
+    dele: { Worksheet: () => worksheet(kontekst, ark), Columns: () => tableColumns(mappe, tabel) },
     metoder: {
-      GetRange: () => range(kontekst, omraade),
-      GetHeaderRowRange: () => del(omraade.raekke, 1),
-      GetDataBodyRange: () => del(omraade.raekke + 1, Math.max(1, omraade.raekker - 1)),
+      GetRange: () => range(kontekst, tabel.omraade),
+      GetHeaderRowRange: () => del(tabel.omraade.raekke, 1),
+      GetDataBodyRange: () => range(kontekst, lavOmraade(ark, datafelt(tabel))),
       /** The headings stay where they are; cells that the table lets go of keep their content. */
       Resize: (adresse) => {
-        const ny = omraadeAf(mappe, omraade.ark, adresse);
-        omraade.ark.kraevUbeskyttet();
-        if (ny.ark !== omraade.ark || ny.raekke !== omraade.raekke || ny.raekker < 2 || faelles(ny, omraade) === null)
+        const ny = omraadeAf(mappe, ark, adresse);
+        ark.kraevUbeskyttet();
+        if (ny.ark !== ark || ny.raekke !== tabel.omraade.raekke || ny.raekker < 2 || faelles(ny, tabel.omraade) === null)
           throw ugyldigt("resize: the same row of headings, one row below them, and something of the table");
-        if (omraade.ark.tabeller.some((et) => et !== tabel && faelles(et.omraade, ny) !== null))
-          throw new Vaertsfejl("MergedRangeConflict");
+        if (ark.tabeller.some((et) => et !== tabel && faelles(et.omraade, ny) !== null)) throw new Vaertsfejl("MergedRangeConflict");
         tabel.omraade = ny;
         mappe.aendret();
       },
       /** The table's cells go with it. */
       Delete: () => {
-        omraade.ark.kraevUbeskyttet();
-        omraade.ark.tabeller.splice(omraade.ark.tabeller.indexOf(tabel), 1);
-        omraade.ark.rydIndhold(omraade);
-        omraade.ark.formater.ryd(omraade);
+        ark.kraevUbeskyttet();
+        ark.tabeller.splice(ark.tabeller.indexOf(tabel), 1);
+        ark.rydIndhold(tabel.omraade);
+        ark.formater.ryd(tabel.omraade);
         mappe.aendret();
       },
       ConvertToRange: () => {
-        omraade.ark.tabeller.splice(omraade.ark.tabeller.indexOf(tabel), 1);
-        return range(kontekst, omraade);
+        ark.tabeller.splice(ark.tabeller.indexOf(tabel), 1);
+        return range(kontekst, tabel.omraade);
       },
     },
   });
