@@ -1,19 +1,17 @@
-import { fejltekst } from "../tekster/fejl";
 import { fejlvaerdi } from "../tekster/fejlvisning";
 import { skrivTal } from "../tekster/tal";
-import { ARGUMENTAFVISNING, CELLEN, kaldafvisning } from "../tekster/visberegning";
-import { argumentvaerdi, type Argumentsvar, type Omraade, type Opslag, type Vaerdiafvisning } from "./argumentvaerdi";
+import { CELLEN } from "../tekster/visberegning";
+import type { Opslag } from "./argumentsvar";
+import { tekstvaerdi } from "./argumentvaerdi";
 import { danskFormel } from "./danskFormel";
-import { forklar } from "./forklar";
-import type { Forklaring } from "./forklaring/forklaring";
 import { somTekst } from "./forklaring/somTekst";
 import { findKald, type Formelkald } from "./formelkald";
-import { erAlene, FOERSTE, pladserne } from "./pladser";
+import { betingelserne, type Brug } from "./grene";
+import { forklarKald, kaldetsBrug, medBrug, type Kaldforklaring } from "./kaldforklaring";
+import { erAlene, FOERSTE } from "./pladser";
 import { enGang, type Reference } from "./reference";
-import { svarform } from "./svar";
 import { laesUdtryk, referencerI, type Celleindhold } from "./udtryk";
 import type { ValgtCelle } from "./valgtCelle";
-import { variabelI } from "./variabel";
 
 /** How a cell came to its number, ready to be shown. */
 export interface Celleforklaring {
@@ -23,17 +21,11 @@ export interface Celleforklaring {
   readonly kald: readonly Kaldforklaring[];
 }
 
-export interface Kaldforklaring {
-  /** The call as a Danish Excel shows it. */
-  readonly kald: string;
-  readonly saetninger: readonly string[];
-  readonly forklaringer: readonly Forklaring[];
-}
-
 /** What must be read before a formula's calls can be explained. */
 export function referencerIFormel(formel: string | null): readonly Reference[] {
   if (formel === null) return [];
-  return enGang([formel, ...findKald(formel).flatMap(({ argumenter }) => argumenter)].flatMap(iTeksten));
+  const iKald = findKald(formel).flatMap((kald) => [...kald.argumenter, ...betingelserne(kald, formel)]);
+  return enGang([formel, ...iKald].flatMap(iTeksten));
 }
 
 function iTeksten(tekst: string): readonly Reference[] {
@@ -52,15 +44,22 @@ export function forklarCelle(celle: ValgtCelle, opslag: Opslag): Celleforklaring
   if (formel === null) return { overskrift, saetninger: [CELLEN.ingenFormel], kald: [] };
   const kaldene = findKald(formel);
   if (kaldene.length === 0) return { overskrift, saetninger: [CELLEN.ingenKald(danskFormel(formel))], kald: [] };
-  const kald = kaldene.map((et) => forklarKald(et, celle, formel, opslag));
+  const brug = kaldene.map((et) => kaldetsBrug(et, celle, formel, opslag));
+  const kald = kaldene.map((et, nr) => medBrug(forklarKald(et, celle, formel, opslag), brug[nr]!));
   const erSpildt = spild !== null && spild.fra !== celle.adresse;
   const saetninger = [
     ...(erSpildt ? [CELLEN.spild(spild.fra)] : []),
-    ...(kaldene.some((et) => erAlene(et, formel)) ? [] : [CELLEN.merEndKaldet(danskFormel(formel), kaldene.length > 1)]),
+    ...resten(kaldene, formel, brug),
     ...fejlsaetninger(celle),
     ...afvigelse(celle, beregnet(celle, formel, kaldene[0]!, kald[0]!, opslag)),
   ];
   return { overskrift, saetninger, kald };
+}
+
+function resten(kaldene: readonly Formelkald[], formel: string, brug: readonly Brug[]): readonly string[] {
+  if (kaldene.some((et) => erAlene(et, formel))) return [];
+  const saetning = brug.every(({ art }) => art === "ubrugt") ? CELLEN.ingenBrugt : CELLEN.merEndKaldet;
+  return [saetning(danskFormel(formel), kaldene.length > 1)];
 }
 
 /** Columns that are too narrow show #####. */
@@ -85,9 +84,12 @@ function beregnet(
   opslag: Opslag,
 ): Celleindhold | undefined {
   if (erAlene(foerste, formel)) return forklaringer[0]?.vaerdi;
-  const svar = regn(formel, opslag);
+  const svar = tekstvaerdi(formel, opslag);
   const { raekke, kolonne } = spild?.plads ?? FOERSTE;
-  return svar.art === "afvist" ? undefined : svar.vaerdi[raekke]?.[kolonne];
+  if (svar.art === "afvist") return undefined;
+  const nu = svar.vaerdi[raekke]?.[kolonne];
+  // An empty cell that a formula shows is a 0.
+  return nu === null ? 0 : nu;
 }
 
 /** Where the cell shows something else than its formula gives now, as with calculation switched off. */
@@ -102,38 +104,6 @@ function skrevet(vaerdi: Celleindhold): string {
   if (erFejl(vaerdi)) return fejlvaerdi(vaerdi.basicValue);
   return typeof vaerdi === "number" ? skrivTal(vaerdi) : String(vaerdi ?? "");
 }
-
-function regn(tekst: string, opslag: Opslag): Argumentsvar {
-  const laest = laesUdtryk(tekst);
-  return laest.art === "afvist" ? laest : argumentvaerdi(laest.udtryk, opslag);
-}
-
-function forklarKald(kald: Formelkald, celle: ValgtCelle, formel: string, opslag: Opslag): Kaldforklaring {
-  const tekst = danskFormel(formel.slice(kald.fra, kald.til));
-  const udenForklaring = (saetninger: readonly string[]): Kaldforklaring => ({ kald: tekst, saetninger, forklaringer: [] });
-  const variabel = variabelI(kald, formel);
-  if (variabel !== undefined) return udenForklaring([CELLEN.variabel(variabel)]);
-  const argumenter: Omraade[] = [];
-  for (const argument of kald.argumenter) {
-    const svar = regn(argument, opslag);
-    if (svar.art === "afvist") return udenForklaring([afvisningstekst(svar.afvisning)]);
-    argumenter.push(svar.vaerdi);
-  }
-  const form = svarform(kald.funktion, argumenter);
-  if (!form.ok) return udenForklaring([fejltekst(form.fejl)]);
-  const { pladser, saetninger } = pladserne(kald, form.vaerdi, celle, formel);
-  const svarene = pladser.map((plads) => forklar(kald.funktion, argumenter, plads));
-  return {
-    kald: tekst,
-    saetninger: [...saetninger, ...svarene.flatMap((svar) => (svar.ok ? [] : [fejltekst(svar.fejl)]))],
-    forklaringer: svarene.flatMap((svar) => (svar.ok ? [svar.vaerdi] : [])),
-  };
-}
-
-export const afvisningstekst = (afvisning: Vaerdiafvisning): string =>
-  afvisning.art === "kald"
-    ? kaldafvisning(danskFormel(afvisning.tekst), afvisning.fejl)
-    : ARGUMENTAFVISNING[afvisning.art](danskFormel(afvisning.tekst));
 
 /** All of it as plain text to paste anywhere. */
 export const celletekst = ({ overskrift, saetninger, kald }: Celleforklaring): string =>

@@ -7,6 +7,8 @@ export interface Omgivelse {
   readonly navn: string | null;
   /** The texts between the commas without the spaces around them. */
   readonly argumenter: readonly string[];
+  /** Which of them the call stands in, from 0. */
+  readonly nr: number;
 }
 
 interface Aaben {
@@ -14,6 +16,7 @@ interface Aaben {
   readonly fra: number;
   readonly argumenter: string[];
   argumentFra: number;
+  nr: number;
 }
 
 /** Everything that has a call between its parentheses, the innermost first. */
@@ -24,10 +27,12 @@ export function omgivelser({ fra, til }: Formelkald, formel: string): readonly O
   for (const [nr, { type, value, loc }] of tegn.entries()) {
     if (type !== tokenTypes.OPERATOR) continue;
     const [her, efter] = [loc![0]!, loc![1]!];
-    if (value === "(" || value === "{") aabne.push({ navn: navnFoer(tegn.slice(0, nr)), fra: her, argumenter: [], argumentFra: efter });
+    if (value === "(" || value === "{")
+      aabne.push({ navn: navnFoer(tegn.slice(0, nr)), fra: her, argumenter: [], argumentFra: efter, nr: 0 });
     if (value !== "," && value !== ")" && value !== "}") continue;
     const ydre = value === "," ? aabne.at(-1) : aabne.pop();
     if (ydre === undefined) continue;
+    if (ydre.argumentFra <= fra && til <= her) ydre.nr = ydre.argumenter.length;
     ydre.argumenter.push(formel.slice(ydre.argumentFra, her).trim());
     ydre.argumentFra = efter;
     if (value !== "," && ydre.fra < fra && til <= her) fundne.push(ydre);

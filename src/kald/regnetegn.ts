@@ -1,8 +1,8 @@
 import { fejlcelle, type Celleindhold, type Fejlcelle, type Regnetegn } from "./udtryk";
 
-/** What Excel makes of it depends on its language, or on how it orders words: it is not guessed. */
+/** What Excel makes of it depends on its language or how it orders words, or is not documented: it is not guessed. */
 export interface Ubestemt {
-  readonly ubestemt: "tekstSomTal" | "talSomTekst" | "raekkefoelge";
+  readonly ubestemt: "tekstSomTal" | "talSomTekst" | "raekkefoelge" | "afrunding" | "uforstaaet";
 }
 
 export const erUbestemt = (svar: number | Celleindhold | Ubestemt): svar is Ubestemt =>

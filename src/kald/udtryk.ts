@@ -1,5 +1,6 @@
 import { parse, tokenize, type AstExpression, type CallExpression } from "@borgar/fx";
 import { Afvist, type Afvisning } from "./afvist";
+import { excelfunktionAf, type Excelfunktion } from "./excelfunktioner";
 import { funktionsnavn, type Funktion } from "./funktioner";
 import { enGang, referenceAf, type Reference } from "./reference";
 
@@ -13,7 +14,9 @@ export type Udtryk =
   /** @: the one cell of a single cell. */
   | { readonly art: "enkelt"; readonly af: Udtryk; readonly tekst: string }
   | { readonly art: "regnet"; readonly tegn: Regnetegn; readonly venstre: Udtryk; readonly hoejre: Udtryk; readonly tekst: string }
-  | { readonly art: "sum"; readonly led: readonly Udtryk[]; readonly tekst: string }
+  /** A branch of an IF that is not calculated here: it does not matter where the other one is taken. */
+  | { readonly art: "afvist"; readonly afvisning: Afvisning }
+  | { readonly art: "excel"; readonly funktion: Excelfunktion; readonly led: readonly Udtryk[]; readonly tekst: string }
   | { readonly art: "kald"; readonly funktion: Funktion; readonly argumenter: readonly Udtryk[]; readonly tekst: string };
 
 /** An empty cell is null. */
@@ -109,8 +112,19 @@ function kaldet(knude: CallExpression, tekst: string, videre: (del: AstExpressio
   const navn = knude.callee.name ?? "";
   const funktion = funktionsnavn(navn);
   if (funktion !== undefined) return { art: "kald", funktion, argumenter: knude.arguments.map(videre), tekst };
-  if (navn.toUpperCase() === "SUM") return { art: "sum", led: knude.arguments.map(videre), tekst };
-  throw new Afvist({ art: "uforstaaet", tekst });
+  const excels = excelfunktionAf(navn, knude.arguments.length);
+  if (excels === undefined) throw new Afvist({ art: "uforstaaet", tekst });
+  const led = knude.arguments.map((del, nr) => (excels === "IF" && nr > 0 ? gren(() => videre(del)) : videre(del)));
+  return { art: "excel", funktion: excels, led, tekst };
+}
+
+function gren(oversat: () => Udtryk): Udtryk {
+  try {
+    return oversat();
+  } catch (fejl) {
+    if (fejl instanceof Afvist) return { art: "afvist", afvisning: fejl.afvisning };
+    throw fejl;
+  }
 }
 
 /** Every reference in it, nested calls' too, each text once. */
@@ -118,6 +132,7 @@ export function referencerI(udtryk: Udtryk): readonly Reference[] {
   switch (udtryk.art) {
     case "konstant":
     case "matrix":
+    case "afvist":
       return [];
     case "reference":
       return [udtryk.reference];
@@ -127,7 +142,7 @@ export function referencerI(udtryk: Udtryk): readonly Reference[] {
       return referencerI(udtryk.af);
     case "regnet":
       return enGang([...referencerI(udtryk.venstre), ...referencerI(udtryk.hoejre)]);
-    case "sum":
+    case "excel":
       return enGang(udtryk.led.flatMap(referencerI));
     case "kald":
       return enGang(udtryk.argumenter.flatMap(referencerI));

@@ -2,11 +2,14 @@ import { tokenize } from "@borgar/fx";
 import type { Formelkald } from "./formelkald";
 import { omgivelser, type Omgivelse } from "./omgivelser";
 
-/** The first variable of a LET or LAMBDA around a call that its arguments mention; undefined where they mention none. */
-export function variabelI(kald: Formelkald, formel: string): string | undefined {
+/**
+ * The first variable of a LET or LAMBDA around a call that its arguments, or other texts beside it, mention; undefined
+ * where they mention none.
+ */
+export function variabelI(kald: Formelkald, formel: string, tekster = kald.argumenter): string | undefined {
   const bundne = new Set(omgivelser(kald, formel).flatMap(bundneNavne).map(navnet));
-  return kald.argumenter
-    .flatMap((argument) => tokenize(argument))
+  return tekster
+    .flatMap((tekst) => tokenize(tekst))
     .map(({ value }) => value.replace(EXCELS_FORSTAVELSE, ""))
     .find((tekst) => bundne.has(navnet(tekst)));
 }

@@ -38,6 +38,18 @@ export const CELLEN = {
   spild: (fra: string) => `Tallet kommer fra formlen i ${fra}.`,
   merEndKaldet: (formel: string, flere: boolean) =>
     `Cellen viser ${formel}; her er ${flere ? "kaldene" : "kaldet"} af vores ${flere ? "funktioner" : "funktion"} forklaret, ikke resten af formlen.`,
+  ingenBrugt: (formel: string, flere: boolean) =>
+    `Cellen viser ${formel}; ${flere ? "ingen af kaldene af vores funktioner er" : "kaldet af vores funktion er ikke"} brugt i det, den viser.`,
+  /** Why another branch of HVIS or HVIS.FEJL stands in the cell. */
+  ubrugt: {
+    sand: (betingelse: string) => `Kaldet indgår ikke i det, cellen viser: betingelsen »${betingelse}« er sand.`,
+    falsk: (betingelse: string) => `Kaldet indgår ikke i det, cellen viser: betingelsen »${betingelse}« er falsk.`,
+    fejl: (tekst: string) => `Kaldet indgår ikke i det, cellen viser: »${tekst}« giver en fejl.`,
+    ingenFejl: (tekst: string) => `Kaldet indgår ikke i det, cellen viser: »${tekst}« giver ingen fejl.`,
+  },
+  delvis: (funktion: string) => `Kaldet står i ${funktion}, som bruger det i nogle af sine svar og ikke i andre.`,
+  uvist: (funktion: string) =>
+    `Kaldet står i ${funktion}, som vælger mellem flere værdier. Ruden kan ikke se, om det er denne, cellen viser.`,
   nuGiver: (vist: string, nu: string) =>
     `Cellen viser ${vist}, men med de tal, der nu står i cellerne, giver formlen ${nu}. Genberegn arket (F9), og prøv igen.`,
   viserFejl: (vist: string) => `Cellen viser fejlen ${vist}.`,
@@ -52,21 +64,30 @@ export const CELLEN = {
     `Argumentet »${navn}« er en variabel i LET/LAMBDA, som ruden ikke kan regne; skriv det i sin egen celle, og henvis til den.`,
 } as const;
 
+/** What Excel calls its own functions in Danish, of those that the pane calculates; SUM, MIN and ABS are the same. */
+export const EXCELS_FUNKTIONER: Readonly<Record<string, string>> = { IF: "HVIS", IFERROR: "HVIS.FEJL", MAX: "MAKS", ROUND: "AFRUND" };
+
 /** Why an argument is not calculated in the pane; each names the part of the formula that is in the way. */
 export const ARGUMENTAFVISNING = {
   uforstaaet: (tekst: string) => `Argumentet »${tekst}« kan ruden ikke regne; skriv det i sin egen celle, og henvis til den.`,
   andenMappe: (tekst: string) => `»${tekst}« står i en anden projektmappe, som ruden ikke læser. Hent tallet ind i en celle her.`,
   flereOmraader: (tekst: string) => `»${tekst}« er ikke ét sammenhængende område, som ruden kan læse. Saml tallene i ét område.`,
   tabeldel: (tekst: string) =>
-    `»${tekst}« er en del af en tabel, som ruden ikke kan læse. Brug hele kolonnen, fx Tabel1[Udgift], eller celler.`,
+    `»${tekst}« er en del af en tabel, som ruden ikke kan læse. Brug fx Tabel1[Udgift] eller [@Udgift], eller henvis til cellerne.`,
   findesIkke: (tekst: string) => `»${tekst}« findes ikke i projektmappen eller er ikke celler.`,
   forStor: (tekst: string) => `»${tekst}« er flere celler, end ruden læser. Brug et mindre område.`,
   ukendt: (tekst: string) => `I »${tekst}« er der en celle med noget andet end tal og tekst, fx et billede eller en aktie.`,
+  udenForTabellen: (tekst: string) =>
+    `»${tekst}« henter fra formlens egen række, og den er ikke en af tabellens rækker: Excel giver #VÆRDI!. Henvis til cellen i stedet.`,
+  raekkePaaAndetArk: (tekst: string) =>
+    `»${tekst}« henter fra formlens egen række, men formlen står på et andet ark end tabellen. Henvis til cellen i stedet.`,
   flereCeller: (tekst: string) => `»${tekst}« vælger én celle af flere; ruden kan ikke se hvilken. Henvis til den ene celle.`,
   tekstSomTal: (tekst: string) => `I »${tekst}« regner Excel på en tekst. Skriv den som tal i sin egen celle.`,
   talSomTekst: (tekst: string) => `»${tekst}« laver et tal om til tekst, som afhænger af Excels sprog. Skriv teksten i sin egen celle.`,
   raekkefoelge: (tekst: string) =>
     `»${tekst}« sammenligner tekster efter rækkefølge, som afhænger af Excels sprog. Skriv svaret i sin egen celle.`,
+  afrunding: (tekst: string) =>
+    `»${tekst}« afrunder et tal så tæt på midten, at ruden ikke kan sige, hvilken vej Excel går. Skriv afrundingen i sin egen celle, og henvis til den.`,
 } as const;
 
 export const kaldafvisning = (tekst: string, fejl: Fejl): string => `»${tekst}« giver selv en fejl: ${fejltekst(fejl)}`;

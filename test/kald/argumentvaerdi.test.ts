@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { argumentvaerdi, type Omraade, type Opslag } from "../../src/kald/argumentvaerdi";
+import type { Omraade, Opslag } from "../../src/kald/argumentsvar";
+import { argumentvaerdi } from "../../src/kald/argumentvaerdi";
 import { fejlcelle, laesUdtryk, referencerI, type Celleindhold } from "../../src/kald/udtryk";
 
 const CELLER: Readonly<Record<string, Omraade>> = {
@@ -119,8 +120,7 @@ it.each<[string, Omraade]>([
 
 it.each<[string, string, string]>([
   ["VLOOKUP(A1,B:C,2)", "uforstaaet", "VLOOKUP(A1,B:C,2)"],
-  ["2*ROUND(A1,-3)", "uforstaaet", "ROUND(A1,-3)"],
-  ["IF(A1>0,1,2)", "uforstaaet", "IF(A1>0,1,2)"],
+  ["2*ROUNDUP(A1,-3)", "uforstaaet", "ROUNDUP(A1,-3)"],
   ["LET(x,1,x)", "uforstaaet", "LET(x,1,x)"],
   ["LAMBDA(x,x)(1)", "uforstaaet", "LAMBDA(x,x)(1)"],
   ["1+", "uforstaaet", "1+"],
@@ -131,9 +131,8 @@ it.each<[string, string, string]>([
   ["A1:A3 A2:B2", "flereOmraader", "A1:A3 A2:B2"],
   ["Ark1:Ark3!A1", "flereOmraader", "Ark1:Ark3!A1"],
   ["A1:INDEX(A:A,3)", "flereOmraader", "A1:INDEX(A:A,3)"],
-  ["Tabel1[@Udgift]", "tabeldel", "Tabel1[@Udgift]"],
-  ["Tabel1[[#Totals],[Udgift]]", "tabeldel", "Tabel1[[#Totals],[Udgift]]"],
-  ["Tabel1[[Jan]:[Dec]]", "tabeldel", "Tabel1[[Jan]:[Dec]]"],
+  ["Bog.xlsx!Tabel1[@Udgift]", "andenMappe", "Bog.xlsx!Tabel1[@Udgift]"],
+  ["Tabel1[[#All],[#Totals]]", "uforstaaet", "Tabel1[[#All],[#Totals]]"],
   ["Ukendt+1", "findesIkke", "Ukendt"],
   ["@A1:A3", "flereCeller", "@A1:A3"],
   ["A4*2", "tekstSomTal", "A4*2"],
@@ -154,8 +153,36 @@ it("referencerne samles hver én gang, også fra indlejrede kald", () => {
     { tekst: "A1", ark: null, hvad: { art: "omraade", adresse: "A1", spild: false } },
     { tekst: "Aar", ark: null, hvad: { art: "navn", navn: "Aar" } },
     { tekst: "'Ark, (2)'!B2:B4", ark: "Ark, (2)", hvad: { art: "omraade", adresse: "B2:B4", spild: false } },
-    { tekst: "Tabel1[Udgift]", ark: null, hvad: { art: "kolonne", tabel: "Tabel1", kolonne: "Udgift" } },
+    {
+      tekst: "Tabel1[Udgift]",
+      ark: null,
+      hvad: { art: "tabel", tabel: "Tabel1", kolonner: ["Udgift", "Udgift"], raekker: ["data"] },
+    },
     { tekst: "A1#", ark: null, hvad: { art: "omraade", adresse: "A1", spild: true } },
+  ]);
+});
+
+it.each<[string, string | null, readonly [string, string] | null, readonly string[]]>([
+  ["Tabel1[]", "Tabel1", null, ["data"]],
+  ["Tabel1[@]", "Tabel1", null, ["egen"]],
+  ["[@Udgift]", null, ["Udgift", "Udgift"], ["egen"]],
+  ["[@[Udgift i alt]]", null, ["Udgift i alt", "Udgift i alt"], ["egen"]],
+  ["[Udgift]", null, ["Udgift", "Udgift"], ["data"]],
+  ["Tabel1[@Udgift]", "Tabel1", ["Udgift", "Udgift"], ["egen"]],
+  ["Tabel1[[#This Row],[Udgift]]", "Tabel1", ["Udgift", "Udgift"], ["egen"]],
+  ["Tabel1[@[Udgift, netto]]", "Tabel1", ["Udgift, netto", "Udgift, netto"], ["egen"]],
+  ["Tabel1[[Voksen]:[Barn]]", "Tabel1", ["Voksen", "Barn"], ["data"]],
+  ["Tabel1[@[Voksen]:[Barn]]", "Tabel1", ["Voksen", "Barn"], ["egen"]],
+  ["Tabel1[[#This Row],[Voksen]:[Barn]]", "Tabel1", ["Voksen", "Barn"], ["egen"]],
+  ["Tabel1[#All]", "Tabel1", null, ["alle"]],
+  ["Tabel1[[#Totals],[Udgift]]", "Tabel1", ["Udgift", "Udgift"], ["totaler"]],
+  ["Tabel1[[#Headers],[#Data],[Udgift]]", "Tabel1", ["Udgift", "Udgift"], ["overskrifter", "data"]],
+  ["Tabel1[[#Data],[#Totals]]", "Tabel1", null, ["data", "totaler"]],
+  ["Tabel1[a'[1'] '#'' b]", "Tabel1", ["a[1] #' b", "a[1] #' b"], ["data"]],
+])("%s er en del af en tabel", (tekst, tabel, kolonner, raekker) => {
+  const laest = laesUdtryk(tekst);
+  expect(laest.art === "udtryk" && referencerI(laest.udtryk)).toEqual([
+    { tekst, ark: null, hvad: { art: "tabel", tabel, kolonner, raekker } },
   ]);
 });
 

@@ -2,6 +2,7 @@ import { hentOmraaderIExcel } from "../../src/taskpane/vaert/excelOmraader";
 import { hentValgtCelleIExcel } from "../../src/taskpane/vaert/excelValgtCelle";
 import { forklarDenMarkerede } from "../../src/taskpane/visBeregning/forklarDenMarkerede";
 import type { Reference } from "../../src/kald/reference";
+import type { Formelsted } from "../../src/kald/valgtCelle";
 import { fejlcelle, laesUdtryk, referencerI } from "../../src/kald/udtryk";
 import { lavOmraade } from "../excel/mappe/omraade";
 import type { Testvaert } from "../excel/vaert";
@@ -56,8 +57,8 @@ const referencer = (tekst: string): readonly Reference[] => {
   return referencerI(laest.udtryk);
 };
 
-async function celler(tekst: string): Promise<unknown> {
-  const svar = await hentOmraaderIExcel("Ark1", referencer(tekst));
+async function celler(tekst: string, sted: Partial<Formelsted> = {}): Promise<unknown> {
+  const svar = await hentOmraaderIExcel({ ark: "Ark1", raekke: 0, tabel: null, ...sted }, referencer(tekst));
   if (svar.art === "mislykkedes") throw new Error(JSON.stringify(svar));
   return Object.fromEntries([...svar.omraader].map(([navn, fundet]) => [navn, fundet.art === "celler" ? fundet.celler : fundet.art]));
 }
@@ -67,7 +68,7 @@ it("en celle med formel, værdi og det, den viser", async () => {
   marker(vaert, 0, 3);
   expect(await hentValgtCelleIExcel()).toEqual({
     art: "hentet",
-    celle: { ark: "Ark1", adresse: "D1", formel: "=2*REFUSION(A1,B1)", vaerdi: 1_420_000, vist: "1420000", spild: null },
+    celle: { ark: "Ark1", adresse: "D1", formel: "=2*REFUSION(A1,B1)", vaerdi: 1_420_000, vist: "1420000", spild: null, tabel: null },
   });
 });
 

@@ -1,6 +1,7 @@
-import type { Opslaaet } from "../../kald/argumentvaerdi";
+import type { Opslaaet } from "../../kald/argumentsvar";
 import type { Reference } from "../../kald/reference";
 import type { Celleindhold } from "../../kald/udtryk";
+import type { Formelsted } from "../../kald/valgtCelle";
 import { portioner } from "../../render/officeBlokke";
 import { aarsagAf } from "./aarsag";
 import { celleindhold } from "./excelCelleindhold";
@@ -13,17 +14,21 @@ const CELLER_PR_LAESNING = 25_000;
 const CELLER_HOEJST = 500_000;
 
 /** The used part of every reference, blank cells around it to its full form: a request or two to find them, then the cells. */
-export async function hentOmraaderIExcel(ark: string, referencer: readonly Reference[]): Promise<Omraadehentning> {
+export async function hentOmraaderIExcel(sted: Formelsted, referencer: readonly Reference[]): Promise<Omraadehentning> {
   if (referencer.length === 0) return { art: "hentet", omraader: new Map() };
   try {
-    return { art: "hentet", omraader: await Excel.run((context) => laes(context, ark, referencer)) };
+    return { art: "hentet", omraader: await Excel.run((context) => laes(context, sted, referencer)) };
   } catch (fejl) {
     return { art: "mislykkedes", aarsag: aarsagAf(fejl) };
   }
 }
 
-async function laes(context: Excel.RequestContext, ark: string, referencer: readonly Reference[]): Promise<ReadonlyMap<string, Opslaaet>> {
-  const fundne = await findReferencer(context, ark, referencer);
+async function laes(
+  context: Excel.RequestContext,
+  sted: Formelsted,
+  referencer: readonly Reference[],
+): Promise<ReadonlyMap<string, Opslaaet>> {
+  const fundne = await findReferencer(context, sted, referencer);
   const sidste = sidsteBrugte(fundne);
   const alle = fundne.map((fundet) => omfang(fundet, sidste));
   const bidder = alle.flatMap(({ blokke }) => blokke);
@@ -41,7 +46,7 @@ async function hent(context: Excel.RequestContext, blokke: readonly Blok[]): Pro
  * that two whole columns have the same form.
  */
 function sidsteBrugte(fundne: readonly Fundet[]): { readonly raekke: number; readonly kolonne: number } {
-  const brugte = fundne.flatMap(({ brugt }) => (brugt === null ? [] : [brugt]));
+  const brugte = fundne.flatMap((fundet) => ("mangel" in fundet || fundet.brugt === null ? [] : [fundet.brugt]));
   return {
     raekke: Math.max(0, ...brugte.map(({ raekke, raekker }) => raekke + raekker - 1)),
     kolonne: Math.max(0, ...brugte.map(({ kolonne, kolonner }) => kolonne + kolonner - 1)),
@@ -50,7 +55,7 @@ function sidsteBrugte(fundne: readonly Fundet[]): { readonly raekke: number; rea
 
 interface Omfang {
   readonly tekst: string;
-  readonly art: "celler" | "findesIkke" | "forStor";
+  readonly art: Opslaaet["art"];
   readonly raekker: number;
   readonly kolonner: number;
   readonly blokke: readonly Blok[];
@@ -67,9 +72,11 @@ interface Blok {
 const ALLE_RAEKKER = 1_048_576;
 const ALLE_KOLONNER = 16_384;
 
-function omfang({ tekst, side, omraade, brugt }: Fundet, sidste: { readonly raekke: number; readonly kolonne: number }): Omfang {
+function omfang(fundet: Fundet, sidste: { readonly raekke: number; readonly kolonne: number }): Omfang {
+  const { tekst } = fundet;
   const intet = { tekst, raekker: 0, kolonner: 0, blokke: [] };
-  if (omraade === null || side === null) return { ...intet, art: "findesIkke" };
+  if ("mangel" in fundet) return { ...intet, art: fundet.mangel };
+  const { side, omraade, brugt } = fundet;
   const raekker = omraade.raekker === ALLE_RAEKKER ? sidste.raekke + 1 : omraade.raekker;
   const kolonner = omraade.kolonner === ALLE_KOLONNER ? sidste.kolonne + 1 : omraade.kolonner;
   if (raekker * kolonner > CELLER_HOEJST) return { ...intet, art: "forStor" };

@@ -1,20 +1,13 @@
+import type { Opslagsmangel } from "../../kald/argumentsvar";
 import type { Reference } from "../../kald/reference";
+import type { Formelsted } from "../../kald/valgtCelle";
+import { feltAf, MAAL, type Felt } from "./excelFelt";
+import { spoergTabel, type Sporg } from "./excelTabel";
 
-/** Rows and columns from 0, as Excel has them. */
-export interface Felt {
-  readonly raekke: number;
-  readonly kolonne: number;
-  readonly raekker: number;
-  readonly kolonner: number;
-}
-
-/** The cells of a reference and the used part of their sheet; null where there are none. */
-export interface Fundet {
-  readonly tekst: string;
-  readonly side: Excel.Worksheet | null;
-  readonly omraade: Felt | null;
-  readonly brugt: Felt | null;
-}
+/** The cells of a reference and the used part of their sheet, null where none is; or why there are none. */
+export type Fundet =
+  | { readonly tekst: string; readonly side: Excel.Worksheet; readonly omraade: Felt; readonly brugt: Felt | null }
+  | { readonly tekst: string; readonly mangel: Opslagsmangel };
 
 /**
  * One request for sheets, names and tables by their names, one for where their cells are. A name of the sheet goes before
@@ -22,42 +15,33 @@ export interface Fundet {
  */
 export async function findReferencer(
   context: Excel.RequestContext,
-  ark: string,
+  sted: Formelsted,
   referencer: readonly Reference[],
 ): Promise<readonly Fundet[]> {
-  const spurgte = referencer.map((reference) => spoerg(context, ark, reference));
+  const spurgte = referencer.map((reference) => spoerg(context, sted, reference));
   await context.sync();
-  const omraader = spurgte.map((findOmraade) => findOmraade());
-  const laeste = omraader.map((omraade) => omraade && { omraade: omraade.load(MAAL), side: omraade.worksheet, brugt: brugtAf(omraade) });
+  const laeste = spurgte.map((findOmraade) => {
+    const omraade = findOmraade();
+    return typeof omraade === "string" ? omraade : { omraade: omraade.load(MAAL), side: omraade.worksheet, brugt: brugtAf(omraade) };
+  });
   await context.sync();
   return laeste.map((laest, nr) => {
     const { tekst } = referencer[nr]!;
-    if (laest === null || laest.omraade.isNullObject) return { tekst, side: null, omraade: null, brugt: null };
+    if (typeof laest === "string") return { tekst, mangel: laest };
+    if (laest.omraade.isNullObject) return { tekst, mangel: "findesIkke" };
     return { tekst, side: laest.side, omraade: feltAf(laest.omraade), brugt: laest.brugt.isNullObject ? null : feltAf(laest.brugt) };
   });
 }
 
-const MAAL = "rowIndex,columnIndex,rowCount,columnCount";
-
 const brugtAf = (omraade: Excel.Range): Excel.Range => omraade.worksheet.getUsedRangeOrNullObject(true).load(MAAL);
 
-const feltAf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Felt => ({
-  raekke: rowIndex,
-  kolonne: columnIndex,
-  raekker: rowCount,
-  kolonner: columnCount,
-});
-
-/** What is asked about first; the answer is the cells, once it has come. */
-type Sporg = () => Excel.Range | null;
-
-function spoerg(context: Excel.RequestContext, ark: string, { ark: andet, hvad }: Reference): Sporg {
-  const { workbook } = context;
-  const side = workbook.worksheets.getItemOrNullObject(andet ?? ark).load("name");
+function spoerg({ workbook }: Excel.RequestContext, sted: Formelsted, { ark: andet, hvad }: Reference): Sporg {
+  if (hvad.art === "tabel") return spoergTabel(workbook, sted, hvad);
+  const side = workbook.worksheets.getItemOrNullObject(andet ?? sted.ark).load("name");
   switch (hvad.art) {
     case "omraade":
       return () => {
-        if (side.isNullObject) return null;
+        if (side.isNullObject) return "findesIkke";
         const omraade = side.getRange(hvad.adresse);
         return hvad.spild ? omraade.getSpillingToRangeOrNullObject() : omraade;
       };
@@ -68,19 +52,8 @@ function spoerg(context: Excel.RequestContext, ark: string, { ark: andet, hvad }
       return () => {
         const navn = [arkets, mappens].find((et) => !et.isNullObject);
         if (navn !== undefined) return navn.getRangeOrNullObject();
-        return tabel.isNullObject ? null : tabel.getDataBodyRange();
-      };
-    }
-    case "kolonne": {
-      const tabel = workbook.tables.getItemOrNullObject(hvad.tabel).load("name");
-      const overskrifter = tabel.getHeaderRowRange().load("values");
-      return () => {
-        if (tabel.isNullObject) return null;
-        const nr = overskrifter.values[0]!.findIndex((navn) => ens(String(navn), hvad.kolonne));
-        return nr < 0 ? null : tabel.getDataBodyRange().getColumn(nr);
+        return tabel.isNullObject ? "findesIkke" : tabel.getDataBodyRange();
       };
     }
   }
 }
-
-const ens = (a: string, b: string): boolean => a.toLocaleUpperCase("da-DK") === b.toLocaleUpperCase("da-DK");

@@ -21,6 +21,7 @@ async function laes(context: Excel.RequestContext): Promise<ValgtCelle> {
   celle.worksheet.load("name");
   const foraelder = celle.getSpillParentOrNullObject().load(PLADS);
   const egetSpild = celle.getSpillingToRangeOrNullObject().load("rowCount,columnCount");
+  const tabeller = celle.getTables(false).load("items/name");
   await context.sync();
   // Excel's pages do not tell whether the cell that spills is its own parent: what it fills is asked of both.
   const anker = foraelder.isNullObject ? celle : foraelder;
@@ -36,6 +37,7 @@ async function laes(context: Excel.RequestContext): Promise<ValgtCelle> {
     vaerdi: celleindhold(celle.values[0]![0], celle.valueTypes[0]![0]!) ?? null,
     vist: String(celle.text[0]![0]),
     spild: fyldt.isNullObject ? null : spildAf(celle, anker, fyldt),
+    tabel: tabeller.items[0]?.name ?? null,
   };
 }
 

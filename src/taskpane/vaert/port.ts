@@ -1,7 +1,7 @@
 import type { Fejl, Satser } from "../../core";
 import type { Fremmedcelle } from "../../workbook/deling/andetArk";
-import type { Opslaaet } from "../../kald/argumentvaerdi";
-import type { ValgtCelle } from "../../kald/valgtCelle";
+import type { Opslaaet } from "../../kald/argumentsvar";
+import type { Formelsted, ValgtCelle } from "../../kald/valgtCelle";
 import type { Reference } from "../../kald/reference";
 import type { WorkbookPlan } from "../../workbook/plan";
 import type { Vaertsaarsag } from "./aarsag";
@@ -46,8 +46,8 @@ export interface Vaert {
   readonly funktionsbrug?: Funktionsbrug;
   /** The active cell with its formula; left out where there is no workbook. */
   readonly hentValgtCelle?: () => Promise<Cellehentning>;
-  /** The cells of a formula's references, by their texts; the sheet is the formula's own. */
-  readonly hentOmraader?: (ark: string, referencer: readonly Reference[]) => Promise<Omraadehentning>;
+  /** The cells of a formula's references, by their texts. */
+  readonly hentOmraader?: (sted: Formelsted, referencer: readonly Reference[]) => Promise<Omraadehentning>;
 }
 
 /** How opening a file went; where it was refused nothing is lost, and the file is still at hand. */

@@ -1,4 +1,5 @@
 import { forklarCelle, referencerIFormel, type Celleforklaring } from "../../kald/celleforklaring";
+import { formelsted } from "../../kald/valgtCelle";
 import type { Vaertsaarsag } from "../vaert/aarsag";
 import type { Vaert } from "../vaert/port";
 
@@ -12,7 +13,7 @@ export async function forklarDenMarkerede({ hentValgtCelle, hentOmraader }: Cell
   const hentet = await hentValgtCelle();
   if (hentet.art === "mislykkedes") return hentet;
   const { celle } = hentet;
-  const laest = await hentOmraader(celle.ark, referencerIFormel(celle.formel));
+  const laest = await hentOmraader(formelsted(celle), referencerIFormel(celle.formel));
   if (laest.art === "mislykkedes") return laest;
   return { art: "forklaret", celle: forklarCelle(celle, ({ tekst }) => laest.omraader.get(tekst) ?? { art: "findesIkke" }) };
 }
