@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { FUNKTIONER } from "../../src/kald/funktioner";
 import { PARAMETRE } from "../../src/kald/parametre";
 import { ARGUMENTER } from "../../src/tekster/argumenter";
-import { forklaretSom } from "../kald/forklaretSom";
-import { tilfaeldigeKald } from "../kald/tilfaeldigeKald";
+import { forklaretSom } from "../kald/forklaring/forklaretSom";
+import { tilfaeldigeKald } from "../kald/forklaring/tilfaeldigeKald";
 import { kald, parametreAf, type Argument } from "./excel";
 
 it("de byggede funktioner viser det, der forklares, også når de fejler", () =>

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { Formula, Workbook } from "wasm-xlsxwriter";
-import type { Omraade } from "../../src/kald/argumentsvar";
-import { argumentvaerdi } from "../../src/kald/argumentvaerdi";
-import { fejlcelle, laesUdtryk, type Celleindhold } from "../../src/kald/udtryk";
+import type { Omraade } from "../../src/kald/formel/argumentsvar";
+import { argumentvaerdi } from "../../src/kald/formel/argumentvaerdi";
+import { fejlcelle, laesUdtryk, type Celleindhold } from "../../src/kald/formel/udtryk";
 import { genberegn } from "../miljoe/libreoffice";
 import type { Vaerdi } from "../miljoe/ods";
 

@@ -1,9 +1,9 @@
 import { hentOmraaderIExcel } from "../../src/taskpane/vaert/excelOmraader";
 import { hentValgtCelleIExcel } from "../../src/taskpane/vaert/excelValgtCelle";
 import { forklarDenMarkerede } from "../../src/taskpane/visBeregning/forklarDenMarkerede";
-import type { Reference } from "../../src/kald/reference";
-import type { Formelsted } from "../../src/kald/valgtCelle";
-import { fejlcelle, laesUdtryk, referencerI } from "../../src/kald/udtryk";
+import type { Reference } from "../../src/kald/formel/reference";
+import type { Formelsted } from "../../src/kald/celle/valgtCelle";
+import { fejlcelle, laesUdtryk, referencerI } from "../../src/kald/formel/udtryk";
 import { lavOmraade } from "../excel/mappe/omraade";
 import type { Testvaert } from "../excel/vaert";
 import { aabn, antalAnmodninger } from "./mappe";

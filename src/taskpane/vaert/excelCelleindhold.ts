@@ -1,4 +1,4 @@
-import { fejlcelle, type Celleindhold } from "../../kald/udtryk";
+import { fejlcelle, type Celleindhold } from "../../kald/formel/udtryk";
 
 /** A cell as Excel hands it to a function; undefined for what is no value, such as a share or a picture. */
 export function celleindhold(vaerdi: unknown, type: string): Celleindhold | undefined {

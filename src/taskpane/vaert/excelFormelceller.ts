@@ -1,6 +1,6 @@
-import { findKald } from "../../kald/formelkald";
+import { findKald } from "../../kald/formel/formelkald";
 import { FUNKTIONER } from "../../kald/funktioner";
-import { udenForstavelse } from "../../kald/udenForstavelse";
+import { udenForstavelse } from "../../kald/formel/udenForstavelse";
 import { TEKSTFORMAT, type Brugt } from "./excelBrugt";
 import type { Cellested } from "./funktionsbrug";
 

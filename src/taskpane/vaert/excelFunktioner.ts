@@ -1,4 +1,4 @@
-import { udenForstavelse } from "../../kald/udenForstavelse";
+import { udenForstavelse } from "../../kald/formel/udenForstavelse";
 import { aarsagAf } from "./aarsag";
 import { laesBrugt } from "./excelBrugt";
 import { bruger, erUkendt, formelceller, medSpild, spoergOm, type Udfyldt } from "./excelFormelceller";

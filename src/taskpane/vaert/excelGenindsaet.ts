@@ -1,4 +1,4 @@
-import { udenForstavelse } from "../../kald/udenForstavelse";
+import { udenForstavelse } from "../../kald/formel/udenForstavelse";
 import { portioner } from "../../render/officeBlokke";
 import { aarsagAf } from "./aarsag";
 import { TEKSTFORMAT } from "./excelBrugt";

@@ -1,7 +1,7 @@
-import type { Opslaaet } from "../../kald/argumentsvar";
-import type { Reference } from "../../kald/reference";
-import type { Celleindhold } from "../../kald/udtryk";
-import type { Formelsted } from "../../kald/valgtCelle";
+import type { Opslaaet } from "../../kald/formel/argumentsvar";
+import type { Reference } from "../../kald/formel/reference";
+import type { Celleindhold } from "../../kald/formel/udtryk";
+import type { Formelsted } from "../../kald/celle/valgtCelle";
 import { portioner } from "../../render/officeBlokke";
 import { aarsagAf } from "./aarsag";
 import { celleindhold } from "./excelCelleindhold";

@@ -1,6 +1,6 @@
-import type { Opslagsmangel } from "../../kald/argumentsvar";
-import type { Reference } from "../../kald/reference";
-import type { Formelsted } from "../../kald/valgtCelle";
+import type { Opslagsmangel } from "../../kald/formel/argumentsvar";
+import type { Reference } from "../../kald/formel/reference";
+import type { Formelsted } from "../../kald/celle/valgtCelle";
 import { feltAf, MAAL, type Felt } from "./excelFelt";
 import { spoergTabel, type Sporg } from "./excelTabel";
 

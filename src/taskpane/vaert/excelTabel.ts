@@ -1,6 +1,6 @@
-import type { Opslagsmangel } from "../../kald/argumentsvar";
-import type { Tabelraekker, Tabeludsnit } from "../../kald/reference";
-import type { Formelsted } from "../../kald/valgtCelle";
+import type { Opslagsmangel } from "../../kald/formel/argumentsvar";
+import type { Tabelraekker, Tabeludsnit } from "../../kald/formel/reference";
+import type { Formelsted } from "../../kald/celle/valgtCelle";
 import { feltAf, MAAL, type Felt } from "./excelFelt";
 
 /** What is asked about first; the answer is the cells, or why there are none, once it has come. */

@@ -1,4 +1,4 @@
-import type { Spild, ValgtCelle } from "../../kald/valgtCelle";
+import type { Spild, ValgtCelle } from "../../kald/celle/valgtCelle";
 import { aarsagAf } from "./aarsag";
 import { celleindhold } from "./excelCelleindhold";
 import { manglerApi } from "./excelKoersel";

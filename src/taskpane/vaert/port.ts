@@ -1,8 +1,8 @@
 import type { Fejl, Satser } from "../../core";
 import type { Fremmedcelle } from "../../workbook/deling/andetArk";
-import type { Opslaaet } from "../../kald/argumentsvar";
-import type { Formelsted, ValgtCelle } from "../../kald/valgtCelle";
-import type { Reference } from "../../kald/reference";
+import type { Opslaaet } from "../../kald/formel/argumentsvar";
+import type { Formelsted, ValgtCelle } from "../../kald/celle/valgtCelle";
+import type { Reference } from "../../kald/formel/reference";
 import type { WorkbookPlan } from "../../workbook/plan";
 import type { Vaertsaarsag } from "./aarsag";
 import type { Funktionsbrug } from "./funktionsbrug";

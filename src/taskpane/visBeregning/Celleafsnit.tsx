@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, Spinner, Text } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { celletekst, type Celleforklaring } from "../../kald/celleforklaring";
-import type { Kaldforklaring } from "../../kald/kaldforklaring";
+import { celletekst, type Celleforklaring } from "../../kald/celle/celleforklaring";
+import type { Kaldforklaring } from "../../kald/celle/kaldforklaring";
 import { CELLEN, VISBEREGNING as T } from "../../tekster/visberegning";
 import { Fejlbesked } from "../felter/Fejlbesked";
 import { aarsagstekst } from "../vaert/aarsagstekst";

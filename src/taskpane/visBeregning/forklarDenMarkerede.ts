@@ -1,5 +1,5 @@
-import { forklarCelle, referencerIFormel, type Celleforklaring } from "../../kald/celleforklaring";
-import { formelsted } from "../../kald/valgtCelle";
+import { forklarCelle, referencerIFormel, type Celleforklaring } from "../../kald/celle/celleforklaring";
+import { formelsted } from "../../kald/celle/valgtCelle";
 import type { Vaertsaarsag } from "../vaert/aarsag";
 import type { Vaert } from "../vaert/port";
 

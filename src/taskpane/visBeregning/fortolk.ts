@@ -1,7 +1,7 @@
 import type { Argument, Fejl } from "../../core";
-import { forklar } from "../../kald/forklar";
+import { forklar } from "../../kald/forklaring/forklar";
 import type { Forklaring } from "../../kald/forklaring/forklaring";
-import { svarform } from "../../kald/svar";
+import { svarform } from "../../kald/forklaring/svar";
 import type { Proevekladde } from "./kladde";
 import { PROEVEFELTER, type Proevefelt } from "./proevefelter";
 

@@ -1,4 +1,4 @@
-import { referenceAf, type Tabeludsnit } from "../../../src/kald/reference";
+import { referenceAf, type Tabeludsnit } from "../../../src/kald/formel/reference";
 import { tabeludsnit, type Tabelform } from "../../../src/taskpane/vaert/excelTabel";
 
 /** B3:D7 on Sager: headings in row 3, totals in row 7. */

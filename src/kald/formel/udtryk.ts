@@ -1,7 +1,7 @@
 import { parse, tokenize, type AstExpression, type CallExpression } from "@borgar/fx";
 import { Afvist, type Afvisning } from "./afvist";
 import { excelfunktionAf, type Excelfunktion } from "./excelfunktioner";
-import { funktionsnavn, type Funktion } from "./funktioner";
+import { funktionsnavn, type Funktion } from "../funktioner";
 import { enGang, referenceAf, type Reference } from "./reference";
 
 /** What an argument can be that is calculated here. Everything else is refused by its text. */

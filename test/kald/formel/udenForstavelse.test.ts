@@ -1,4 +1,4 @@
-import { udenForstavelse } from "../../src/kald/udenForstavelse";
+import { udenForstavelse } from "../../../src/kald/formel/udenForstavelse";
 
 it.each([
   ["=_xldudf_REFUSION(2500000,2022)", "=REFUSION(2500000,2022)"],

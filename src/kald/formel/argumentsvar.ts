@@ -1,4 +1,4 @@
-import type { Fejl, Form } from "../core";
+import type { Fejl, Form } from "../../core";
 import type { Afvisning } from "./afvist";
 import type { Reference } from "./reference";
 import type { Ubestemt } from "./regnetegn";

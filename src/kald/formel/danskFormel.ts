@@ -1,5 +1,5 @@
 import { stringifyTokens, tokenize, tokenTypes, type Token } from "@borgar/fx";
-import { EXCELS_FUNKTIONER } from "../tekster/visberegning";
+import { EXCELS_FUNKTIONER } from "../../tekster/visberegning";
 
 const SANDT: Readonly<Record<string, string>> = { TRUE: "SAND", FALSE: "FALSK" };
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { findKald } from "../../src/kald/formelkald";
-import { FUNKTIONER } from "../../src/kald/funktioner";
+import { findKald } from "../../../src/kald/formel/formelkald";
+import { FUNKTIONER } from "../../../src/kald/funktioner";
 
 const fundet = (formel: string) => findKald(formel).map(({ funktion, argumenter }) => [funktion, ...argumenter]);
 

@@ -1,11 +1,11 @@
-import type { Argumentsvar } from "./argumentsvar";
-import type { Plads } from "./forklaring/forklaring";
-import type { Formelkald } from "./formelkald";
-import { omgivelser, type Omgivelse } from "./omgivelser";
-import { vedPladsen } from "./pladsvis";
-import type { Celleindhold } from "./udtryk";
-import { erFejlcelle, sandhed } from "./valg";
-import { variabelI } from "./variabel";
+import type { Argumentsvar } from "../formel/argumentsvar";
+import type { Plads } from "../forklaring/forklaring";
+import type { Formelkald } from "../formel/formelkald";
+import { omgivelser, type Omgivelse } from "../formel/omgivelser";
+import { vedPladsen } from "../formel/pladsvis";
+import type { Celleindhold } from "../formel/udtryk";
+import { erFejlcelle, sandhed } from "../formel/valg";
+import { variabelI } from "../formel/variabel";
 
 /** Whether what a call gives goes into what the cell shows, or another branch of an IF or IFERROR was taken. */
 export type Brug =

@@ -1,7 +1,7 @@
-import type { Omraade, Opslag } from "../../src/kald/argumentsvar";
-import { forklarCelle } from "../../src/kald/celleforklaring";
-import { fejlcelle } from "../../src/kald/udtryk";
-import type { ValgtCelle } from "../../src/kald/valgtCelle";
+import type { Omraade, Opslag } from "../../../src/kald/formel/argumentsvar";
+import { forklarCelle } from "../../../src/kald/celle/celleforklaring";
+import { fejlcelle } from "../../../src/kald/formel/udtryk";
+import type { ValgtCelle } from "../../../src/kald/celle/valgtCelle";
 
 const CELLER: Readonly<Record<string, Omraade>> = {
   A1: [[2_500_000]],

@@ -1,7 +1,7 @@
-import { forklar } from "../../src/kald/forklar";
-import type { Forklaring, Plads } from "../../src/kald/forklaring/forklaring";
-import type { Funktion } from "../../src/kald/funktioner";
-import { fejltekst } from "../../src/tekster/fejl";
+import { forklar } from "../../../src/kald/forklaring/forklar";
+import type { Forklaring, Plads } from "../../../src/kald/forklaring/forklaring";
+import type { Funktion } from "../../../src/kald/funktioner";
+import { fejltekst } from "../../../src/tekster/fejl";
 
 export const forklaringAf = (funktion: Funktion, argumenter: readonly unknown[], hvor?: Plads): Forklaring => {
   const svar = forklar(funktion, argumenter, hvor);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afrund } from "../../src/kald/afrunding";
+import { afrund } from "../../../src/kald/formel/afrunding";
 
 const UVIS = { ubestemt: "afrunding" };
 

@@ -1,7 +1,7 @@
-import { broek, broekAfDecimal, Decimal, laegBroekerSammen, type Broek } from "../../src/core";
-import { forklar } from "../../src/kald/forklar";
-import type { Forklaring, Linje, Plads } from "../../src/kald/forklaring/forklaring";
-import { fejltekst } from "../../src/tekster/fejl";
+import { broek, broekAfDecimal, Decimal, laegBroekerSammen, type Broek } from "../../../src/core";
+import { forklar } from "../../../src/kald/forklaring/forklar";
+import type { Forklaring, Linje, Plads } from "../../../src/kald/forklaring/forklaring";
+import { fejltekst } from "../../../src/tekster/fejl";
 import type { Kald } from "./tilfaeldigeKald";
 
 /** What the function itself shows: a cell, or the words of an error. */

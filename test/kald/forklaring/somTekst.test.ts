@@ -1,6 +1,6 @@
-import { forklar } from "../../src/kald/forklar";
-import { somTekst } from "../../src/kald/forklaring/somTekst";
-import type { Funktion } from "../../src/kald/funktioner";
+import { forklar } from "../../../src/kald/forklaring/forklar";
+import { somTekst } from "../../../src/kald/forklaring/somTekst";
+import type { Funktion } from "../../../src/kald/funktioner";
 
 const tekstAf = (funktion: Funktion, ...argumenter: readonly unknown[]): string => {
   const svar = forklar(funktion, argumenter);

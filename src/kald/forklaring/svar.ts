@@ -1,6 +1,6 @@
-import { lykkedes, type Form, type Resultat } from "../core";
+import { lykkedes, type Form, type Resultat } from "../../core";
 import { forklar } from "./forklar";
-import type { Funktion } from "./funktioner";
+import type { Funktion } from "../funktioner";
 
 /** A place that no answer has, unless it has one row and one column only and that one stands at every place. */
 const UDENFOR = { raekke: Number.MAX_SAFE_INTEGER - 1, kolonne: Number.MAX_SAFE_INTEGER - 1 };

@@ -1,18 +1,18 @@
-import { lykkedes, type Resultat } from "../core";
-import { AFSKAARET } from "../tekster/broek";
-import { FORKLARING } from "../tekster/forklaring";
-import { forklarAcontoRefusion } from "./forklaring/acontoRefusion";
-import { forklarFordelAfvigelse } from "./forklaring/fordelAfvigelse";
-import { forklarFordelBudget } from "./forklaring/fordelBudget";
-import type { Forklarer, Forklaring, Plads } from "./forklaring/forklaring";
-import { forklarRefusion } from "./forklaring/refusion";
-import { forklarRefusionMaaned } from "./forklaring/refusionMaaned";
-import { forklarRefusionSager } from "./forklaring/refusionSager";
-import { forklarRefusionSatser } from "./forklaring/refusionSatser";
-import { forklarRefusionTrin } from "./forklaring/refusionTrin";
-import { forklarUdligningTab, forklarUdligningVirkning } from "./forklaring/udligning";
-import { forklarUdligningParametre } from "./forklaring/udligningParametre";
-import type { Funktion } from "./funktioner";
+import { lykkedes, type Resultat } from "../../core";
+import { AFSKAARET } from "../../tekster/broek";
+import { FORKLARING } from "../../tekster/forklaring";
+import { forklarAcontoRefusion } from "./acontoRefusion";
+import { forklarFordelAfvigelse } from "./fordelAfvigelse";
+import { forklarFordelBudget } from "./fordelBudget";
+import type { Forklarer, Forklaring, Plads } from "./forklaring";
+import { forklarRefusion } from "./refusion";
+import { forklarRefusionMaaned } from "./refusionMaaned";
+import { forklarRefusionSager } from "./refusionSager";
+import { forklarRefusionSatser } from "./refusionSatser";
+import { forklarRefusionTrin } from "./refusionTrin";
+import { forklarUdligningTab, forklarUdligningVirkning } from "./udligning";
+import { forklarUdligningParametre } from "./udligningParametre";
+import type { Funktion } from "../funktioner";
 
 const FORKLARERE: Readonly<Record<Funktion, Forklarer>> = {
   REFUSION: forklarRefusion,

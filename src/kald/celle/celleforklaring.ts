@@ -1,16 +1,16 @@
-import { fejlvaerdi } from "../tekster/fejlvisning";
-import { skrivTal } from "../tekster/tal";
-import { CELLEN } from "../tekster/visberegning";
-import type { Opslag } from "./argumentsvar";
-import { tekstvaerdi } from "./argumentvaerdi";
-import { danskFormel } from "./danskFormel";
-import { somTekst } from "./forklaring/somTekst";
-import { findKald, type Formelkald } from "./formelkald";
+import { fejlvaerdi } from "../../tekster/fejlvisning";
+import { skrivTal } from "../../tekster/tal";
+import { CELLEN } from "../../tekster/visberegning";
+import type { Opslag } from "../formel/argumentsvar";
+import { tekstvaerdi } from "../formel/argumentvaerdi";
+import { danskFormel } from "../formel/danskFormel";
+import { somTekst } from "../forklaring/somTekst";
+import { findKald, type Formelkald } from "../formel/formelkald";
 import { betingelserne, type Brug } from "./grene";
 import { forklarKald, kaldetsBrug, medBrug, type Kaldforklaring } from "./kaldforklaring";
 import { erAlene, FOERSTE } from "./pladser";
-import { enGang, type Reference } from "./reference";
-import { laesUdtryk, referencerI, type Celleindhold } from "./udtryk";
+import { enGang, type Reference } from "../formel/reference";
+import { laesUdtryk, referencerI, type Celleindhold } from "../formel/udtryk";
 import type { ValgtCelle } from "./valgtCelle";
 
 /** How a cell came to its number, ready to be shown. */

@@ -1,6 +1,6 @@
-import type { Form } from "../core";
-import type { Plads } from "./forklaring/forklaring";
-import type { Celleindhold } from "./udtryk";
+import type { Form } from "../../core";
+import type { Plads } from "../forklaring/forklaring";
+import type { Celleindhold } from "../formel/udtryk";
 
 /** The cell that is asked about. */
 export interface ValgtCelle {

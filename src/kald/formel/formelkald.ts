@@ -1,5 +1,5 @@
 import { tokenize, tokenTypes, type Token } from "@borgar/fx";
-import { funktionsnavn, type Funktion } from "./funktioner";
+import { funktionsnavn, type Funktion } from "../funktioner";
 
 /** One call of one of our functions, as it stands in a formula. */
 export interface Formelkald {

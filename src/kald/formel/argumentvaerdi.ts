@@ -1,9 +1,9 @@
 import { afvist, antal, enkelt, kaldfejlcelle, kaldfejlI, vaerdi, type Argumentsvar, type Omraade, type Opslag } from "./argumentsvar";
 import { excelregning, hver } from "./excelregning";
-import type { Funktion } from "./funktioner";
+import type { Funktion } from "../funktioner";
 import { pladsvis } from "./pladsvis";
 import { regnTo } from "./regnetegn";
-import { kaldsvar, svarform } from "./svar";
+import { kaldsvar, svarform } from "../forklaring/svar";
 import { laesUdtryk, type Udtryk } from "./udtryk";
 
 /**

@@ -1,6 +1,6 @@
-import type { Omraade, Opslag } from "../../src/kald/argumentsvar";
-import { argumentvaerdi } from "../../src/kald/argumentvaerdi";
-import { fejlcelle, laesUdtryk, referencerI, type Celleindhold } from "../../src/kald/udtryk";
+import type { Omraade, Opslag } from "../../../src/kald/formel/argumentsvar";
+import { argumentvaerdi } from "../../../src/kald/formel/argumentvaerdi";
+import { fejlcelle, laesUdtryk, referencerI, type Celleindhold } from "../../../src/kald/formel/udtryk";
 
 const CELLER: Readonly<Record<string, Omraade>> = {
   A1: [[2_500_000]],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { parametreFor, type Beskatningsgrundlag, type Udgiftsbehov } from "../../src/core";
-import type { Funktion } from "../../src/kald/funktioner";
-import { parametreTilTabel } from "../../src/tekster/parametertabel";
+import { parametreFor, type Beskatningsgrundlag, type Udgiftsbehov } from "../../../src/core";
+import type { Funktion } from "../../../src/kald/funktioner";
+import { parametreTilTabel } from "../../../src/tekster/parametertabel";
 
 /** A call as a user may make it: most are right, some have a cell or an argument that is not. */
 export type Kald = readonly [funktion: Funktion, argumenter: readonly unknown[]];

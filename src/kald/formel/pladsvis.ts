@@ -1,4 +1,4 @@
-import type { Form } from "../core";
+import type { Form } from "../../core";
 import { afvist, formAf, vaerdi, type Argumentsvar, type Omraade } from "./argumentsvar";
 import { erUbestemt, type Ubestemt } from "./regnetegn";
 import { fejlcelle, type Celleindhold } from "./udtryk";

@@ -1,7 +1,7 @@
-import { parametreFor } from "../../src/core";
-import type { Plads } from "../../src/kald/forklaring/forklaring";
-import type { Funktion } from "../../src/kald/funktioner";
-import { parametreTilTabel } from "../../src/tekster/parametertabel";
+import { parametreFor } from "../../../src/core";
+import type { Plads } from "../../../src/kald/forklaring/forklaring";
+import type { Funktion } from "../../../src/kald/funktioner";
+import { parametreTilTabel } from "../../../src/tekster/parametertabel";
 import { forklaringAf, vist } from "./forklaringAf";
 
 const LISTE = [

@@ -1,17 +1,17 @@
-import { fejltekst } from "../tekster/fejl";
-import { ARGUMENTAFVISNING, CELLEN, kaldafvisning } from "../tekster/visberegning";
-import type { Omraade, Opslag, Vaerdiafvisning } from "./argumentsvar";
-import { delvaerdi, tekstvaerdi } from "./argumentvaerdi";
-import { bliverPaaPladsen } from "./celleForCelle";
-import { danskFormel, danskFunktion } from "./danskFormel";
-import { forklar } from "./forklar";
-import type { Forklaring } from "./forklaring/forklaring";
-import type { Formelkald } from "./formelkald";
+import { fejltekst } from "../../tekster/fejl";
+import { ARGUMENTAFVISNING, CELLEN, kaldafvisning } from "../../tekster/visberegning";
+import type { Omraade, Opslag, Vaerdiafvisning } from "../formel/argumentsvar";
+import { delvaerdi, tekstvaerdi } from "../formel/argumentvaerdi";
+import { bliverPaaPladsen } from "../formel/celleForCelle";
+import { danskFormel, danskFunktion } from "../formel/danskFormel";
+import { forklar } from "../forklaring/forklar";
+import type { Forklaring } from "../forklaring/forklaring";
+import type { Formelkald } from "../formel/formelkald";
 import { brugAf, type Brug } from "./grene";
 import { pladserne } from "./pladser";
-import { svarform } from "./svar";
+import { svarform } from "../forklaring/svar";
 import type { ValgtCelle } from "./valgtCelle";
-import { variabelI } from "./variabel";
+import { variabelI } from "../formel/variabel";
 
 export interface Kaldforklaring {
   /** The call as a Danish Excel shows it. */

@@ -1,9 +1,9 @@
-import type { Form } from "../core";
-import { CELLEN } from "../tekster/visberegning";
-import { bliverPaaPladsen } from "./celleForCelle";
-import type { Plads } from "./forklaring/forklaring";
-import type { Formelkald } from "./formelkald";
-import type { Funktion } from "./funktioner";
+import type { Form } from "../../core";
+import { CELLEN } from "../../tekster/visberegning";
+import { bliverPaaPladsen } from "../formel/celleForCelle";
+import type { Plads } from "../forklaring/forklaring";
+import type { Formelkald } from "../formel/formelkald";
+import type { Funktion } from "../funktioner";
 import type { ValgtCelle } from "./valgtCelle";
 
 /** The formula is this call and nothing else; an @ before it picks one of several, which is something else. */

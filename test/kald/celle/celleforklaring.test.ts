@@ -1,9 +1,9 @@
-import type { Omraade, Opslag } from "../../src/kald/argumentsvar";
-import { celletekst, forklarCelle, referencerIFormel } from "../../src/kald/celleforklaring";
-import { danskFormel } from "../../src/kald/danskFormel";
-import { FUNKTIONER } from "../../src/kald/funktioner";
-import { fejlcelle } from "../../src/kald/udtryk";
-import type { ValgtCelle } from "../../src/kald/valgtCelle";
+import type { Omraade, Opslag } from "../../../src/kald/formel/argumentsvar";
+import { celletekst, forklarCelle, referencerIFormel } from "../../../src/kald/celle/celleforklaring";
+import { danskFormel } from "../../../src/kald/formel/danskFormel";
+import { FUNKTIONER } from "../../../src/kald/funktioner";
+import { fejlcelle } from "../../../src/kald/formel/udtryk";
+import type { ValgtCelle } from "../../../src/kald/celle/valgtCelle";
 
 const CELLER: Readonly<Record<string, Omraade>> = {
   A1: [[2_500_000]],
