@@ -1,11 +1,11 @@
 import type { Satser } from "../../core";
 import { AARSVALG as T } from "../../tekster/aarsvalg";
+import { aftryk } from "../../workbook/aftryk";
 import { tomOpfoelgningskladde } from "../opfoelgning/kladde";
 import { fortolkBudgetaar } from "../wizard/fortolkFelter";
 import type { Kladde } from "../wizard/kladde";
 import { Samler } from "../wizard/samler";
 import type { Aarsmappe } from "./aarsmappe";
-import { aftryk } from "./aftryk";
 
 /** A budget year that can be chosen, and where it was found. */
 export interface Aarskilde {
