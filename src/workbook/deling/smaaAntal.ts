@@ -1,10 +1,10 @@
 import { findSmaaAntal } from "../../tekster/antalsord";
-import { DAEKKET } from "../../tekster/deling";
-import type { CellePlan, DiagramPlan, SheetPlan, WorkbookPlan } from "../plan";
-import type { Rolle } from "../tema";
+import { DAEKKET, iFlertal } from "../../tekster/deling";
+import type { DiagramPlan, SheetPlan, WorkbookPlan } from "../plan";
 import { afledteFormler } from "./afledteFormler";
 import { antalsgrafAf } from "./antalsgraf";
 import { cellenoegle } from "./cellenoegle";
+import { daekCelle, udenFormel } from "./daekCelle";
 import { ligger } from "./formeltekst";
 import type { Kontrolvalg } from "./kontrol";
 import { roebendeForhold } from "./roebendeForhold";
@@ -34,7 +34,7 @@ export function daekSmaaAntal(plan: WorkbookPlan, { mindsteAntal }: Kontrolvalg)
 function daekArk(ark: SheetPlan, skjulte: ReadonlyMap<string, string>, faste: ReadonlySet<string>, mindsteAntal: number): SheetPlan {
   const celler = ark.celler.map((celle) => {
     const ord = skjulte.get(cellenoegle(ark.navn, celle));
-    if (ord !== undefined) return daekket(celle, ord);
+    if (ord !== undefined) return daekCelle(celle, ord);
     const fast = faste.has(cellenoegle(ark.navn, celle)) ? udenFormel(celle) : celle;
     const tekst = typeof fast.vaerdi === "string" ? udenSmaaAntal(fast.vaerdi, mindsteAntal) : fast.vaerdi;
     return tekst === fast.vaerdi ? fast : { ...udenFormel(fast), vaerdi: tekst };
@@ -50,19 +50,9 @@ function daekArk(ark: SheetPlan, skjulte: ReadonlyMap<string, string>, faste: Re
   return { ...ark, celler, diagrammer };
 }
 
-const udenFormel = ({ formel: _, iExcel: __, ...celle }: CellePlan): CellePlan => celle;
-
-/** Words in a number's place: to the right, as the numbers are, and no more to be filled in. */
-function daekket(celle: CellePlan, vaerdi: string): CellePlan {
-  const { validering: _, ...resten } = udenFormel(celle);
-  return { ...resten, vaerdi, rolle: UDEN_TAL[celle.rolle] ?? celle.rolle };
-}
-
-const UDEN_TAL: Partial<Record<Rolle, Rolle>> = { input: "kontrol", beregnet: "kontrol", skoen: "kontrol", mellemregning: "kontrol" };
-
 function udenSmaaAntal(tekst: string, mindsteAntal: number): string {
   let ny = tekst;
   for (const { fra, til } of [...findSmaaAntal(tekst, mindsteAntal)].reverse())
-    ny = ny.slice(0, fra) + DAEKKET.under(mindsteAntal) + ny.slice(til);
+    ny = ny.slice(0, fra) + DAEKKET.under(mindsteAntal) + iFlertal(ny.slice(til));
   return ny;
 }

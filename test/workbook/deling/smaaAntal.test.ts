@@ -329,6 +329,14 @@ it("en sætning, der nævner et lille antal, siger under 5 i stedet, også om et
   expect(daek(med(3)).ark[0]!.diagrammer[0]!.alternativTekst).toBe("Sager");
 });
 
+it.each([
+  ["Møde om 1 sag.", "Møde om under 5 sager."],
+  ["Der er kun én plejefamilie tilbage.", "Der er kun under 5 plejefamilier tilbage."],
+  ["Der flyttede 1 barn og 2 voksne.", "Der flyttede under 5 børn og under 5 voksne."],
+  ["1 af 14 sager er ny.", "under 5 af 14 sager er ny."],
+  ["Antal sager: 1. Sagen er ny.", "Antal sager: under 5. Sagen er ny."],
+])("i %j står navneordet i flertal efter under 5", (foer, efter) => expect(vist(skrevet([foer]))).toEqual([[efter]]));
+
 it.each(ALLE_BUDGETTER)("et budgetårs ark uden antal er uændrede: %s", (_, opgave) => {
   const plan = bygget(opgave);
   expect(daek(plan)).toEqual(plan);
