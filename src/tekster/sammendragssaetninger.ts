@@ -126,6 +126,9 @@ export const sagssaetning = <O, B, T, N>(s: Sprog<O, B, T, N>, led: Sagsled<O, B
     s.ord("Der er ikke indsat tal fra en sagsliste."),
   );
 
+/** Instead of it, where the amounts would be those few's own. */
+export const FOR_FAA_HUSSTANDE = "Sagslisten har for få husstande til, at dens tal kan vises.";
+
 export const udenModelsaetning = <O, B, T, N>(s: Sprog<O, B, T, N>, aar: number, antal: N): O =>
   s.hvis(
     s.er(antal, 0),

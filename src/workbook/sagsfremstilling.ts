@@ -4,6 +4,7 @@ import { modelsaetning, MODELTEKST } from "../tekster/modeller";
 import { SKAL_BESLUTTES } from "../tekster/opfoelgningsark";
 import { SAGSFREMSTILLING as S } from "../tekster/sagsfremstilling";
 import { EKSEMPELTAL, forudsaetninger, graensesaetning, kilder, SAMMENDRAG as T } from "../tekster/sammendrag";
+import { FOR_FAA_HUSSTANDE } from "../tekster/sammendragssaetninger";
 import { sammendragstekst } from "../tekster/sammendragstekst";
 import { opremsning, skrivProcent, skrivTal } from "../tekster/tal";
 import type { Budgetopgave } from "./opgave";
@@ -15,27 +16,34 @@ export interface Sagsfremstilling {
   readonly tekst: string;
 }
 
+/** The case list where small counts are hidden. */
+export interface VistAfSagerne {
+  /** The counts of households as they may be shown, by step from 0 and then in total. */
+  readonly husstande: readonly string[];
+  /** They are so few that cost and refund are their own. */
+  readonly harFaaHusstande: boolean;
+}
+
 /**
  * The summary as text for a case to the council: the same numbers and the same sentences as the sheet Sammendrag.
  *
- * @param husstande the counts of households as they may be shown, by step from 0 and then in total, where small ones are
- * hidden; left out: as they are
+ * @param vist what may be told of the case list; left out: all of it
  * @throws nothing; errors: those of fordelAar and aarsopgoerelse
  */
-export function sagsfremstilling(opgave: Budgetopgave, husstande?: readonly string[]): Resultat<Sagsfremstilling> {
+export function sagsfremstilling(opgave: Budgetopgave, vist?: VistAfSagerne): Resultat<Sagsfremstilling> {
   const aarene = fordelAar(opgave.budgetaar);
   if (!aarene.ok) return aarene;
   const fulgt = aarsopgoerelse(opgave.budgetaar, opgave.opfoelgning);
   if (!fulgt.ok) return fulgt;
-  const dele = brevet(opgave, sammendrag(opgave, aarene.vaerdi[0]!, fulgt.vaerdi), husstande);
+  const dele = brevet(opgave, sammendrag(opgave, aarene.vaerdi[0]!, fulgt.vaerdi), vist);
   return lykkedes({ html: somHtml(dele), tekst: somTekst(dele) });
 }
 
-function brevet(opgave: Budgetopgave, data: Sammendrag, husstande: readonly string[] | undefined): Brevdel[] {
+function brevet(opgave: Budgetopgave, data: Sammendrag, vist: VistAfSagerne | undefined): Brevdel[] {
   const { kommune, erEksempel, prisniveau, kopi, budgetaar } = opgave;
   const { aar, sager } = data;
   const tekster = sammendragstekst(data);
-  const antal = sager.husstande === null ? null : (husstande ?? antallene(sager.husstande));
+  const antal = sager.husstande === null ? null : (vist?.husstande ?? antallene(sager.husstande));
   return [
     { art: "titel", tekst: S.overskrift(aar) },
     afsnit(S.kommune(kommune, ORDNING)),
@@ -51,7 +59,7 @@ function brevet(opgave: Budgetopgave, data: Sammendrag, husstande: readonly stri
     afsnit(`${tekster.afvigelse} ${tekster.baeres}`),
     afsnit(tekster.forrigeAar),
     { art: "overskrift", tekst: T.sager },
-    afsnit(tekster.sager),
+    afsnit(vist?.harFaaHusstande === true && sager.beloeb !== null ? FOR_FAA_HUSSTANDE : tekster.sager),
     ...(antal === null ? [] : [husstandstabel(antal)]),
     { art: "overskrift", tekst: T.forbehold },
     {

@@ -1,5 +1,5 @@
 import { INTET_SAGSTAL } from "../../src/core";
-import { sagsfremstilling, type Sagsfremstilling } from "../../src/workbook/sagsfremstilling";
+import { sagsfremstilling, type Sagsfremstilling, type VistAfSagerne } from "../../src/workbook/sagsfremstilling";
 import type { Budgetopgave } from "../../src/workbook/opgave";
 import { medDomParser } from "../miljoe/domparser";
 import { budget, bygget, SAERE_NAVNE, vaerdien } from "./budgetter";
@@ -17,7 +17,7 @@ const medSager = (opgave: Budgetopgave): Budgetopgave => ({
     sagstal: { ...INTET_SAGSTAL, status: "skoen", husstande: [12, 7, 5, 3], udgift: beloeb(111_200_000), refusion: beloeb(39_400_000) },
   },
 });
-const brevet = (opgave: Budgetopgave, husstande?: readonly string[]): Sagsfremstilling => vaerdien(sagsfremstilling(opgave, husstande));
+const brevet = (opgave: Budgetopgave, vist?: VistAfSagerne): Sagsfremstilling => vaerdien(sagsfremstilling(opgave, vist));
 
 it.each(OPFULGTE)("siger det samme som arket, ord for ord: %s", (_, opgave) => {
   const { tekst } = brevet(medSager(opgave));
@@ -50,9 +50,19 @@ it("lader afvigelsens kolonner være ude, til den kendes, og siger, hvem modelle
 
 it("viser husstandenes antal, eller hvad der må vises i stedet", () => {
   expect(brevet(medSager(opgjort)).tekst).toContain("Antal husstande\t12\t7\t5\t3\t27");
-  const skjult = brevet(medSager(opgjort), ["12", "7", "under 5", "under 5", "over 20"]);
+  const skjult = brevet(medSager(opgjort), { husstande: ["12", "7", "under 5", "under 5", "over 20"], harFaaHusstande: false });
   expect(skjult.tekst).toContain("Antal husstande\t12\t7\tunder 5\tunder 5\tover 20");
   expect(`${skjult.tekst}${skjult.html}`).not.toMatch(/\t3\t|>3<|>27</);
+});
+
+it("siger intet om sagslistens beløb, når de er få husstandes egne, og at der ingen er, når der ingen er", () => {
+  const vist = { husstande: ["0", "0", "0", "under 5", "under 5"], harFaaHusstande: true };
+  const { tekst, html } = brevet(medSager(opgjort), vist);
+  for (const skrevet of [tekst, html]) {
+    expect(skrevet).toContain("Sagslisten har for få husstande til, at dens tal kan vises.");
+    expect(skrevet).not.toMatch(/111,2|39,4|35,4|Dækningsgraden/);
+  }
+  expect(brevet(opgjort, vist).tekst).toContain("Der er ikke indsat tal fra en sagsliste.");
 });
 
 describe("HTML'en til Word", () => {

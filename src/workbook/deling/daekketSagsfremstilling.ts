@@ -3,6 +3,7 @@ import { arknavn } from "../../tekster/ark";
 import type { Budgetopgave } from "../opgave";
 import type { SheetPlan, WorkbookPlan } from "../plan";
 import { sagsfremstilling, type Sagsfremstilling } from "../sagsfremstilling";
+import { harFaaHusstande } from "./faaHusstande";
 import { kontroller, type Kontrolvalg } from "./kontrol";
 
 export interface DaekketSagsfremstilling extends Sagsfremstilling {
@@ -27,7 +28,10 @@ export function daekketSagsfremstilling(
 ): Resultat<DaekketSagsfremstilling> {
   const ark = plan.ark.find(({ navn }) => navn === tekstensArk(opgave));
   const husstande = ark === undefined || daekket === null ? [] : antallene(ark, daekket);
-  const tekst = sagsfremstilling(opgave, husstande);
+  const tekst = sagsfremstilling(opgave, {
+    husstande,
+    harFaaHusstande: harFaaHusstande(opgave.opfoelgning.sagstal.husstande, valg),
+  });
   return tekst.ok ? lykkedes({ ...tekst.vaerdi, harCpr: harCpr(tekst.vaerdi.tekst, valg) }) : tekst;
 }
 

@@ -1,6 +1,7 @@
 import type { Urenhed } from "../../tekster/urenhed";
 import type { SheetPlan, WorkbookPlan } from "../plan";
 import { delbartAf } from "./delbart";
+import { daekFaaHusstande } from "./faaHusstande";
 import { kanDeles } from "./kanDeles";
 import { kontroller, type Fund, type Kontrolvalg } from "./kontrol";
 import { politiskUdgave, type Udgavevalg } from "./politisk";
@@ -31,11 +32,11 @@ export interface Udgave {
  * @param plan the whole year's, whatever of it was chosen
  */
 export function lavUdgave(plan: WorkbookPlan, { andre, tekstark, mindsteAntal, ...valg }: Udgaveoenske): Udgave {
-  const delte = plan.ark.filter(({ navn }) => valg.ark.has(navn));
-  const kunITeksten = plan.ark.filter(({ navn }) => navn === tekstark && !valg.ark.has(navn));
-  const daekket = daekSmaaAntal({ ...plan, ark: [...delte, ...kunITeksten, ...andre] }, { mindsteAntal });
+  const aaret = daekFaaHusstande(plan, { mindsteAntal });
+  const medTekstark = aaret.ark.filter(({ navn }) => valg.ark.has(navn) || navn === tekstark);
+  const daekket = daekSmaaAntal({ ...plan, ark: [...medTekstark, ...andre] }, { mindsteAntal });
   const medNavn = new Map(daekket.ark.map((ark) => [ark.navn, ark]));
-  const daekkede = [...delte, ...andre].filter((ark) => harNyeVaerdier(ark, medNavn.get(ark.navn)!)).map(({ navn }) => navn);
+  const daekkede = [...plan.ark.filter(({ navn }) => valg.ark.has(navn)), ...andre].filter((ark) => harNyeVaerdier(ark, medNavn.get(ark.navn)!)).map(({ navn }) => navn);
   const aarets = { ...plan, ark: plan.ark.map((ark) => medNavn.get(ark.navn) ?? ark) };
   const udgave = politiskUdgave(aarets, { ...valg, daekkede: new Set(daekkede) });
   const samlet = { ...udgave, ark: [...udgave.ark, ...andre.map(({ navn }) => medNavn.get(navn)!)] };
