@@ -10,7 +10,7 @@ export interface Cprfund {
   readonly sikker: Sikkerhed;
 }
 
-type Sikkerhed = "form" | "cifre";
+export type Sikkerhed = "form" | "cifre";
 
 /** What stands for a digit that was hidden: the birthday is still there. */
 const SKJULT = "xX*•#_?";

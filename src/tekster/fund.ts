@@ -1,8 +1,13 @@
+import type { Sikkerhed } from "./cprfund";
+
 /** What the privacy check may find. The sheet's name is the key that it is found again by: screens show it through udenCpr. */
 export type Fund =
-  | { readonly art: "cpr"; readonly ark: string; readonly sted: Fundsted; readonly stod: string }
+  | { readonly art: "cpr"; readonly ark: string; readonly sted: Fundsted; readonly stod: string; readonly sikker: Sikkerhed }
   | { readonly art: "sagsark"; readonly ark: string; readonly tegn: "arknavn" | "overskrifter" | "raekker" }
-  | { readonly art: "lilleAntal"; readonly ark: string; readonly sted: Fundsted; readonly stod: string; readonly grund: Antalsgrund };
+  | { readonly art: "lilleAntal"; readonly ark: string; readonly sted: Fundsted; readonly stod: string; readonly grund: Antalsgrund }
+  | { readonly art: "cellefejl"; readonly ark: string; readonly sted: Fundsted; readonly stod: string }
+  /** The sheet is somebody's own: the check cannot see all. Another mark as soon as what stands in it, or is shown, is another. */
+  | { readonly art: "egetArk"; readonly ark: string; readonly aftryk: string };
 
 /** antal: a cell that counts. saetning: a text that tells a count. udregnes: "under 5", where the others give it back. */
 export type Antalsgrund = "antal" | "saetning" | "udregnes";

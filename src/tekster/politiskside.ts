@@ -18,11 +18,17 @@ export const POLITISK = {
   },
   andre: "Andre ark i projektmappen",
   andreNote:
-    "De følger med som faste værdier med deres talformater. Formler, navne, valglister, diagrammer, noter og kommentarer følger ikke med. Skjulte ark kan ikke vælges.",
+    "De følger med som faste værdier med deres talformater. Formler, navne, valglister, diagrammer, billeder, noter og kommentarer følger ikke med. Skjulte ark kan ikke vælges.",
   andreHenter: "Arkene hentes …",
   andreForStort: (navn: string) => `${navn} er for stort til at dele: højst 200.000 celler. Vælg det fra.`,
   andreSkjuler: (navn: string) =>
     `${navn} har skjulte eller bortfiltrerede rækker eller kolonner, som ville kunne ses i udgaven. Vis eller slet dem, og læs arkene igen, eller vælg arket fra.`,
+  andreUfaerdig: {
+    regner: (navn: string, celle: string) =>
+      `${navn}: celle ${celle} er ikke regnet færdig. Læs arkene igen, når Excel har regnet, eller vælg arket fra.`,
+    ukendt: (navn: string, celle: string) =>
+      `${navn}: celle ${celle} viser #NAVN?, for Excel kender ikke noget i dens formel. Ret den, og læs arkene igen, eller vælg arket fra. Bruger den vores funktioner, så genindsæt dem under Funktionerne i projektmappen.`,
+  },
   andreFejl: (aarsag: string) => `De andre ark kunne ikke læses. ${aarsag}`,
   laesIgen: "Læs de andre ark igen",
   indhold: "Tallene skal være",
@@ -42,7 +48,7 @@ export const POLITISK = {
   afsenderCpr: "Afsender: det ligner et CPR-nummer. Skriv et kontor eller en funktion.",
   visning: "Forhåndsvisning",
   vaelgArk: "Vis arket",
-  mereEnd: (antal: number) => `… og ${antal} rækker til.`,
+  mereEnd: (antal: number) => `… og ${antal} rækker til, som også følger med.`,
   tomtArk: "Arket er tomt.",
   del: "Del",
   knap: { excel: "Åbn som ny projektmappe", browser: "Hent Excel-fil" },

@@ -70,6 +70,7 @@ const FORSOEG: Readonly<Record<string, Forsoeg>> = {
       indhold: "formler",
       afsender: "",
       andre: [],
+      taellerIkke: new Set(),
       tekstark: "Sammendrag 2023",
       mindsteAntal: 5,
     }).plan,

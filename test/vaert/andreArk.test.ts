@@ -1,6 +1,7 @@
 import { hentArkIExcel, synligeArkIExcel } from "../../src/taskpane/vaert/excelAndreArk";
+import { fejlvaerdi } from "../../src/tekster/fejlvisning";
 import { andetArk } from "../../src/workbook/deling/andetArk";
-import { aabnBrugersMappe, antalAnmodninger, skrivI } from "./mappe";
+import { aabn, aabnBrugersMappe, antalAnmodninger, skrivI } from "./mappe";
 
 it("de ark, der kan ses, tilbydes, og de skjulte ikke", async () => {
   await aabnBrugersMappe();
@@ -63,7 +64,7 @@ it("et langt ark hentes helt, i svar som Excel kan give", async () => {
   const hentet = await hentArkIExcel(["Mine noter"]);
   if (hentet.art !== "hentet") throw new Error(hentet.art);
   expect(hentet.ark[0]!.celler.map(({ vaerdi }) => vaerdi)).toEqual(Array.from({ length: 60_000 }, (_, nr) => `Linje ${nr}`));
-  expect(antalAnmodninger(vaert) - foer).toBe(4);
+  expect(antalAnmodninger(vaert) - foer).toBe(5);
 });
 
 it("et ark, der er for stort at dele, siges", async () => {
@@ -80,6 +81,35 @@ it.each([
   const vaert = await aabnBrugersMappe();
   skjul(vaert.mappe.kraevArk("Ark1"));
   expect(await hentArkIExcel(["Mine noter", "Ark1"])).toEqual({ art: "skjuler", ark: "Ark1" });
+});
+
+describe("en fejl i et ark", () => {
+  /** A workbook where the function gives this error. */
+  async function medFejl(code: string) {
+    const vaert = aabn({ funktioner: { har: (navn) => navn === "REFUSION", kald: () => ({ code }) } });
+    await skrivI(vaert, "Ark1", "A1", "Refusion");
+    await skrivI(vaert, "Ark1", "C3", "=REFUSION(900000,2030)");
+    await skrivI(vaert, "Ark1", "D3", "#1 på listen");
+    return vaert;
+  }
+
+  it.each(["#N/A", "#DIV/0!", "#VALUE!", "#NUM!", "#REF!", "#SPILL!"])("hentes som en fejl: %s", async (code) => {
+    await medFejl(code);
+    const hentet = await hentArkIExcel(["Ark1"]);
+    if (hentet.art !== "hentet") throw new Error(hentet.art);
+    expect(hentet.ark[0]!.celler.map(({ vaerdi }) => vaerdi)).toEqual(["Refusion", { fejl: code }, "#1 på listen"]);
+    expect(andetArk("Ark1", hentet.ark[0]!.celler).fejl).toEqual([{ celle: "C3", stod: fejlvaerdi(code) }]);
+  });
+
+  it.each([
+    ["#BUSY!", "regner"],
+    ["#GETTING_DATA", "regner"],
+    ["#CONNECT!", "regner"],
+    ["#NAME?", "ukendt"],
+  ])("læses arket ikke ved %s: det er ikke det, der kommer til at stå der", async (code, hvad) => {
+    await medFejl(code);
+    expect(await hentArkIExcel(["Ark1"])).toEqual({ art: "ufaerdig", ark: "Ark1", celle: "C3", hvad });
+  });
 });
 
 describe("kan Excel ikke svare, siges det", () => {

@@ -36,20 +36,34 @@ export function Aar({ vaert, kilde: { noegle, mappe }, aaret: { opgave, plan }, 
   const { enhed, indhold, afsender, mindsteAntal } = kladde;
   const [godkendte, saetGodkendte] = useState<ReadonlySet<string>>(new Set());
   const navne = useMemo(() => plan.ark.map(({ navn }) => navn), [plan]);
-  const iMappen = useMemo(() => new Set(navne.map((navn) => (mappe.kopi === 1 ? navn : `${navn} (${mappe.kopi})`))), [navne, mappe.kopi]);
-  const andre = useAndreArk(vaert, iMappen);
+  const optagne = useMemo(() => optagneNavne(navne, mappe.kopi), [navne, mappe.kopi]);
+  const andre = useAndreArk(vaert, optagne);
   const gemte = kladde.ark[noegle];
   const valgte = useMemo(() => {
     const fra = gemte === undefined ? standardark(opgave) : new Set(gemte);
     return new Set(navne.filter((navn) => fra.has(navn)));
   }, [gemte, opgave, navne]);
   const tekstark = tekstensArk(opgave);
+  const uden = kladde.taellerIkke[noegle];
+  const taellerIkke = useMemo(() => new Set(uden), [uden]);
   const udgave = useMemo(
-    () => lavUdgave(plan, { ark: valgte, enhed, indhold, afsender: "", andre: andre.ark, tekstark, mindsteAntal: Number(mindsteAntal) }),
-    [plan, valgte, enhed, indhold, andre.ark, tekstark, mindsteAntal],
+    () =>
+      lavUdgave(plan, {
+        ark: valgte,
+        enhed,
+        indhold,
+        afsender: "",
+        andre: andre.ark,
+        taellerIkke,
+        tekstark,
+        mindsteAntal: Number(mindsteAntal),
+      }),
+    [plan, valgte, enhed, indhold, andre.ark, taellerIkke, tekstark, mindsteAntal],
   );
   const vaelgFlere = (nye: readonly string[]) => ret({ ark: { ...kladde.ark, [noegle]: nye } });
   const vaelg = (navn: string, ja: boolean) => vaelgFlere(navne.filter((et) => (et === navn ? ja : valgte.has(et))));
+  const retTaellerIkke = (navn: string, ja: boolean) =>
+    ret({ taellerIkke: { ...kladde.taellerIkke, [noegle]: [...[...taellerIkke].filter((et) => et !== navn), ...(ja ? [navn] : [])] } });
   const godkend = (hvad: string, ja: boolean) =>
     saetGodkendte((foer) => new Set(ja ? [...foer, hvad] : [...foer].filter((et) => et !== hvad)));
   const levende = useMemo(() => levendeArk(plan.ark, valgte, new Set(udgave.daekkede)), [plan, valgte, udgave]);
@@ -88,10 +102,11 @@ export function Aar({ vaert, kilde: { noegle, mappe }, aaret: { opgave, plan }, 
         godkendte={godkendte}
         godkend={godkend}
         tagFra={(ark) => (andre.valgte.has(ark) ? andre.vaelg(ark, false) : vaelg(ark, false))}
+        retTaellerIkke={retTaellerIkke}
       />
       <Visning plan={udgave.plan} />
       <Del
-        key={JSON.stringify([[...valgte], [...andre.valgte], enhed, indhold, afsender, mindsteAntal])}
+        key={JSON.stringify([[...valgte], [...andre.valgte], [...taellerIkke], enhed, indhold, afsender, mindsteAntal])}
         vaert={vaert}
         udgave={udgave}
         afsender={afsender}
@@ -101,3 +116,10 @@ export function Aar({ vaert, kilde: { noegle, mappe }, aaret: { opgave, plan }, 
     </div>
   );
 }
+
+/**
+ * What the year's sheets are called in the workbook, and in the edition, where no other sheet may have their names; in
+ * small letters, since Excel does not tell them from capitals.
+ */
+const optagneNavne = (navne: readonly string[], kopi: number): ReadonlySet<string> =>
+  new Set(navne.flatMap((navn) => (kopi === 1 ? [navn] : [navn, `${navn} (${kopi})`])).map((navn) => navn.toLowerCase()));

@@ -1,20 +1,20 @@
 import { Body1, Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { udenCpr } from "../../tekster/cprfund";
-import { fundtekst, KONTROL_FOER_DELING as T } from "../../tekster/fundside";
-import type { Udgave } from "../../workbook/deling/udgave";
+import { KONTROL_FOER_DELING as T } from "../../tekster/fundside";
 import { opremsning } from "../../tekster/tal";
+import type { Udgave } from "../../workbook/deling/udgave";
 import { Afkrydsning } from "../felter/Afkrydsning";
 import { Afsnit } from "../felter/Afsnit";
 import { Gruppe } from "../felter/Gruppe";
 import { Punkter } from "../felter/Punkter";
 import { Listevalg } from "../felter/Valgfelt";
 import { fundgrupper, udestaaende, type Fundgruppe } from "./fundgrupper";
+import { fundlinjer } from "./fundlinjer";
 import type { Mindsteantal } from "./kladde";
+import { Skjult } from "./Skjult";
 
 const useStil = makeStyles({ knap: { alignSelf: "flex-start" }, gruppe: { overflowWrap: "anywhere" } });
-
-/** A list of that length is looked at in the sheet. */
-const VIST_HOEJST = 10;
 
 interface Egenskaber {
   readonly udgave: Udgave;
@@ -23,12 +23,15 @@ interface Egenskaber {
   readonly godkendte: ReadonlySet<string>;
   readonly godkend: (noegle: string, ja: boolean) => void;
   readonly tagFra: (ark: string) => void;
+  /** Whether anything in one of the user's own sheets counts somebody. */
+  readonly retTaellerIkke: (ark: string, ja: boolean) => void;
 }
 
 /** What the check found in what would leave, each with its place and what to do about it. */
-export function Kontrol({ udgave, mindsteAntal, retMindsteAntal, godkendte, godkend, tagFra }: Egenskaber) {
+export function Kontrol({ udgave, mindsteAntal, retMindsteAntal, godkendte, godkend, tagFra, retTaellerIkke }: Egenskaber) {
   const grupper = fundgrupper(udgave.fund);
   const tilbage = udestaaende(grupper, godkendte).reduce((antal, { fund }) => antal + fund.length, 0);
+  const egne = new Map(udgave.egne.map((ark) => [ark.navn, ark]));
   return (
     <>
       <Afsnit>{T.titel}</Afsnit>
@@ -47,7 +50,9 @@ export function Kontrol({ udgave, mindsteAntal, retMindsteAntal, godkendte, godk
           godkendt={godkendte.has(gruppe.noegle)}
           godkend={(ja) => godkend(gruppe.noegle, ja)}
           tagFra={() => tagFra(gruppe.ark)}
-        />
+        >
+          {gruppe.art === "egetArk" && <Skjult ark={egne.get(gruppe.ark)!} ret={(ja) => retTaellerIkke(gruppe.ark, ja)} />}
+        </Fundene>
       ))}
       <Body1>{T.ikkeSet}</Body1>
     </>
@@ -59,23 +64,27 @@ interface Gruppeegenskaber {
   readonly godkendt: boolean;
   readonly godkend: (ja: boolean) => void;
   readonly tagFra: () => void;
+  readonly children: ReactNode;
 }
 
-function Fundene({ gruppe: { art, ark, fund }, godkendt, godkend, tagFra }: Gruppeegenskaber) {
+function Fundene({ gruppe, godkendt, godkend, tagFra, children }: Gruppeegenskaber) {
   const stil = useStil();
+  const { art, ark, fund } = gruppe;
   const navn = udenCpr(ark);
-  const linjer = [...new Set(fund.map(fundtekst))];
-  const vist = linjer.length > VIST_HOEJST ? [...linjer.slice(0, VIST_HOEJST), T.flere(linjer.length - VIST_HOEJST)] : linjer;
+  const linjer = fundlinjer(gruppe);
   return (
     <Gruppe navn={T.overskrift[art](navn)}>
-      <div className={stil.gruppe}>
-        <Punkter saetninger={vist} />
-      </div>
+      {linjer.length > 0 && (
+        <div className={stil.gruppe}>
+          <Punkter saetninger={linjer} />
+        </div>
+      )}
+      {children}
       <Body1>{T.hvadNu[art]}</Body1>
       <Button className={stil.knap} onClick={tagFra}>
         {T.tagFra(navn)}
       </Button>
-      {art !== "cpr" && <Afkrydsning navn={T.godkend[art](navn)} valgt={godkendt} ret={godkend} />}
+      {art !== "cpr" && <Afkrydsning navn={T.godkend[art](navn, fund.length)} valgt={godkendt} ret={godkend} />}
     </Gruppe>
   );
 }

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { POLITISK as T } from "../../tekster/politiskside";
-import { andetArk } from "../../workbook/deling/andetArk";
-import type { SheetPlan } from "../../workbook/plan";
+import { andetArk, type AndetArk } from "../../workbook/deling/andetArk";
 import { aarsagAf } from "../vaert/aarsag";
 import { aarsagstekst } from "../vaert/aarsagstekst";
 import type { Vaert } from "../vaert/port";
@@ -12,7 +11,7 @@ export interface AndreArk {
   readonly valgte: ReadonlySet<string>;
   readonly vaelg: (navn: string, ja: boolean) => void;
   /** What stands in those that are chosen, as they were last read. */
-  readonly ark: readonly SheetPlan[];
+  readonly ark: readonly AndetArk[];
   /** The chosen ones are being read: what is shown is not all of it yet. */
   readonly henter: boolean;
   readonly fejl: string | null;
@@ -21,7 +20,7 @@ export interface AndreArk {
 }
 
 type Svar =
-  | { readonly art: "laest"; readonly navne: readonly string[]; readonly ark: readonly SheetPlan[] }
+  | { readonly art: "laest"; readonly navne: readonly string[]; readonly ark: readonly AndetArk[] }
   | { readonly art: "fejl"; readonly navne: readonly string[] | null; readonly fejl: string };
 
 interface Laest {
@@ -30,8 +29,12 @@ interface Laest {
   readonly svar: Svar;
 }
 
-/** Sheets beside the year's: none is chosen from the start, and they are read as they stand when they are chosen. */
-export function useAndreArk(vaert: Vaert, aarets: ReadonlySet<string>): AndreArk {
+/**
+ * Sheets beside the year's: none is chosen from the start, and they are read as they stand when they are chosen.
+ *
+ * @param optagne names in small letters that are the year's own
+ */
+export function useAndreArk(vaert: Vaert, optagne: ReadonlySet<string>): AndreArk {
   const [valgte, saetValgte] = useState<ReadonlySet<string>>(INGEN);
   const [gang, saetGang] = useState(0);
   const [laest, saetLaest] = useState<Laest | null>(null);
@@ -47,7 +50,7 @@ export function useAndreArk(vaert: Vaert, aarets: ReadonlySet<string>): AndreArk
   const svar = laest?.svar ?? null;
   const henter = laest === null || laest.valgte !== valgte || laest.gang !== gang;
   return {
-    navne: vaert.synligeArk === undefined ? null : (svar?.navne?.filter((navn) => !aarets.has(navn)) ?? null),
+    navne: vaert.synligeArk === undefined ? null : (svar?.navne?.filter((navn) => !optagne.has(navn.toLowerCase())) ?? null),
     valgte,
     vaelg,
     ark: svar?.art === "laest" ? svar.ark : INGEN_ARK,
@@ -58,7 +61,7 @@ export function useAndreArk(vaert: Vaert, aarets: ReadonlySet<string>): AndreArk
 }
 
 const INGEN: ReadonlySet<string> = new Set();
-const INGEN_ARK: readonly SheetPlan[] = [];
+const INGEN_ARK: readonly AndetArk[] = [];
 
 async function laes(vaert: Vaert, valgte: ReadonlySet<string>): Promise<Svar> {
   if (vaert.synligeArk === undefined || vaert.hentArk === undefined) return { art: "laest", navne: [], ark: [] };
@@ -71,6 +74,7 @@ async function laes(vaert: Vaert, valgte: ReadonlySet<string>): Promise<Svar> {
     if (hentet.art === "mislykkedes") return { art: "fejl", navne, fejl: T.andreFejl(aarsagstekst(hentet.aarsag)) };
     if (hentet.art === "forStort") return { art: "fejl", navne, fejl: T.andreForStort(hentet.ark) };
     if (hentet.art === "skjuler") return { art: "fejl", navne, fejl: T.andreSkjuler(hentet.ark) };
+    if (hentet.art === "ufaerdig") return { art: "fejl", navne, fejl: T.andreUfaerdig[hentet.hvad](hentet.ark, hentet.celle) };
     return { art: "laest", navne, ark: hentet.ark.map(({ navn, celler }) => andetArk(navn, celler)) };
   } catch (fejl) {
     return { art: "fejl", navne: null, fejl: T.andreFejl(aarsagstekst(aarsagAf(fejl))) };

@@ -1,11 +1,12 @@
 import { portioner } from "../../render/officeBlokke";
+import { cellenavn } from "../../workbook/formel";
 import { aarsagAf } from "./aarsag";
 import type { Arkhentning, Arkindhold, Arkliste } from "./port";
 
 type Celle = string | number | boolean;
 
-/** Excel on the web answers at most 5 MB: so many cells, each with value and number format, stay below it. */
-const CELLER_PR_LAESNING = 25_000;
+/** Excel on the web answers at most 5 MB: so many cells, each with value, type and number format, stay below it. */
+const CELLER_PR_LAESNING = 15_000;
 /** More than a person reads; a list of that length is no sheet for a council. */
 const CELLER_HOEJST = 200_000;
 
@@ -23,7 +24,7 @@ export async function synligeArkIExcel(): Promise<Arkliste> {
   }
 }
 
-/** Values and number formats of these sheets, and nothing else of what is in them. */
+/** Values, errors and number formats of these sheets, and nothing else of what is in them. */
 export async function hentArkIExcel(navne: readonly string[]): Promise<Arkhentning> {
   try {
     return await Excel.run((context) => laes(context, navne));
@@ -42,7 +43,24 @@ async function laes(context: Excel.RequestContext, navne: readonly string[]): Pr
   const stykker = navne.map((navn, nr) => (brugte[nr]!.isNullObject ? [] : itu(context, navn, brugte[nr]!)));
   const alle = stykker.flat();
   for (const { fra, til } of portioner(alle, ({ antal }) => antal, CELLER_PR_LAESNING)) await hent(context, alle.slice(fra, til));
-  return { art: "hentet", ark: navne.map((navn, nr): Arkindhold => ({ navn, celler: stykker[nr]!.flatMap(cellerne) })) };
+  const ark = navne.map((navn, nr): Arkindhold => ({ navn, celler: stykker[nr]!.flatMap(cellerne) }));
+  return ark.map(ufaerdigI).find((et) => et !== null) ?? { art: "hentet", ark };
+}
+
+/** Errors that go over, or that are no answer of the formula's: what a reader would get is not what will stand there. */
+const UFAERDIGE: Readonly<Record<string, "regner" | "ukendt">> = {
+  "#BUSY!": "regner",
+  "#GETTING_DATA": "regner",
+  "#CONNECT!": "regner",
+  "#NAME?": "ukendt",
+};
+
+function ufaerdigI({ navn, celler }: Arkindhold): Arkhentning | null {
+  for (const { vaerdi, ...sted } of celler) {
+    const hvad = typeof vaerdi === "object" ? UFAERDIGE[vaerdi.fejl] : undefined;
+    if (hvad !== undefined) return { art: "ufaerdig", ark: navn, celle: cellenavn(sted), hvad };
+  }
+  return null;
 }
 
 const BRUGT = "rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden";
@@ -51,7 +69,7 @@ const BRUGT = "rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden"
 const harSkjulte = ({ rowHidden, columnHidden }: Excel.Range): boolean => rowHidden !== false || columnHidden !== false;
 
 async function hent(context: Excel.RequestContext, stykker: readonly Stykke[]): Promise<void> {
-  for (const { omraade } of stykker) omraade.load("values,numberFormat");
+  for (const { omraade } of stykker) omraade.load("values,valueTypes,numberFormat");
   await context.sync();
 }
 
@@ -78,6 +96,16 @@ const cellerne = ({ omraade, raekke, kolonne }: Stykke): Arkindhold["celler"] =>
     vaerdier.flatMap((vaerdi, k) =>
       vaerdi === ""
         ? []
-        : [{ raekke: raekke + r, kolonne: kolonne + k, vaerdi, talformat: String((omraade.numberFormat as unknown[][])[r]![k]) }],
+        : [
+            {
+              raekke: raekke + r,
+              kolonne: kolonne + k,
+              vaerdi: erFejl(vaerdi, omraade.valueTypes[r]![k]!) ? { fejl: vaerdi } : vaerdi,
+              talformat: String((omraade.numberFormat as unknown[][])[r]![k]),
+            },
+          ],
     ),
   );
+
+/** An error's name, and not the same characters typed as text. Newer kinds of errors need not be of the type Error. */
+const erFejl = (vaerdi: Celle, type: string): vaerdi is string => typeof vaerdi === "string" && vaerdi.startsWith("#") && type !== "String";

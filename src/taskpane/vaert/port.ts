@@ -38,7 +38,7 @@ export interface Vaert {
   hentXlsx(filnavn: string, bytes: Uint8Array): void;
   /** The sheets of the workbook that can be seen; left out where there is no workbook, as the next. */
   readonly synligeArk?: () => Promise<Arkliste>;
-  /** What stands in these sheets: values and number formats, and nothing else. */
+  /** What stands in these sheets: values, errors and number formats, and nothing else. */
   readonly hentArk?: (navne: readonly string[]) => Promise<Arkhentning>;
   /** Writes into these cells and nothing else; left out where there is no workbook. Failure leaves everything as before. */
   readonly skrivIndtastninger?: (indtastninger: readonly Indtastning[]) => Promise<Indskrivning>;
@@ -66,6 +66,8 @@ export type Arkhentning =
   | { readonly art: "forStort"; readonly ark: string }
   /** Some of its rows or columns cannot be seen; nothing was read. */
   | { readonly art: "skjuler"; readonly ark: string }
+  /** What the cell will show is not known: it is still being calculated, or Excel does not know a name in it. */
+  | { readonly art: "ufaerdig"; readonly ark: string; readonly celle: string; readonly hvad: "regner" | "ukendt" }
   | { readonly art: "mislykkedes"; readonly aarsag: Vaertsaarsag };
 
 export type Cellehentning =

@@ -1,13 +1,25 @@
+import { fejlvaerdi } from "../../tekster/fejlvisning";
 import { SANDHED } from "../../tekster/politiskudgave";
+import { cellenavn } from "../formel";
 import type { CellePlan, SheetPlan } from "../plan";
 
 /** A cell of a sheet that is not ours; rows and columns from 0. */
 export interface Fremmedcelle {
   readonly raekke: number;
   readonly kolonne: number;
-  readonly vaerdi: string | number | boolean;
+  readonly vaerdi: string | number | boolean | Cellefejl;
   /** Excel's invariant number format code. */
   readonly talformat: string;
+}
+
+/** An error by its English name, "#N/A". */
+export interface Cellefejl {
+  readonly fejl: string;
+}
+
+/** Somebody's own sheet, and the errors that it shows. */
+export interface AndetArk extends SheetPlan {
+  readonly fejl: readonly { readonly celle: string; readonly stod: string }[];
 }
 
 const [SMALLEST, BREDEST] = [9, 60];
@@ -15,13 +27,15 @@ const [SMALLEST, BREDEST] = [9, 60];
 const TALBREDDE = 14;
 
 /** Somebody's own sheet as it goes along: values with their number formats, and nothing of what else is in it. */
-export function andetArk(navn: string, fremmede: readonly Fremmedcelle[]): SheetPlan {
+export function andetArk(navn: string, fremmede: readonly Fremmedcelle[]): AndetArk {
   const hoejst = (hvad: (celle: Fremmedcelle) => number): number => fremmede.reduce((til, celle) => Math.max(til, hvad(celle)), 0);
+  const celler = fremmede.map(cellen);
   return {
     navn,
-    kolonnebredder: bredder(fremmede),
+    kolonnebredder: bredder(celler),
     raekkehoejder: [],
-    celler: fremmede.map(cellen),
+    celler,
+    fejl: fremmede.flatMap(({ vaerdi, ...sted }) => (erFejl(vaerdi) ? [{ celle: cellenavn(sted), stod: fejlvaerdi(vaerdi.fejl) }] : [])),
     navne: [],
     tabeller: [],
     diagrammer: [],
@@ -35,16 +49,22 @@ export function andetArk(navn: string, fremmede: readonly Fremmedcelle[]): Sheet
   };
 }
 
+const erFejl = (vaerdi: Fremmedcelle["vaerdi"]): vaerdi is Cellefejl => typeof vaerdi === "object";
+
 function cellen({ raekke, kolonne, vaerdi, talformat }: Fremmedcelle): CellePlan {
-  if (typeof vaerdi !== "number")
-    return { raekke, kolonne, vaerdi: typeof vaerdi === "string" ? vaerdi : SANDHED[`${vaerdi}`], rolle: "ledetekst" };
+  if (typeof vaerdi !== "number") return { raekke, kolonne, vaerdi: iOrd(vaerdi), rolle: "ledetekst" };
   return { raekke, kolonne, vaerdi, rolle: "beregnet", ...(talformat !== "General" && { talkode: talformat }) };
 }
 
-function bredder(celler: readonly Fremmedcelle[]): number[] {
+function iOrd(vaerdi: string | boolean | Cellefejl): string {
+  if (erFejl(vaerdi)) return fejlvaerdi(vaerdi.fejl);
+  return typeof vaerdi === "string" ? vaerdi : SANDHED[`${vaerdi}`];
+}
+
+function bredder(celler: readonly CellePlan[]): number[] {
   const ud: number[] = [];
   for (const { kolonne, vaerdi } of celler) {
-    const bredde = typeof vaerdi === "number" ? TALBREDDE : String(vaerdi).length + 2;
+    const bredde = typeof vaerdi === "number" ? TALBREDDE : vaerdi.length + 2;
     ud[kolonne] = Math.min(BREDEST, Math.max(bredde, ud[kolonne] ?? SMALLEST));
   }
   return Array.from(ud, (bredde) => bredde ?? SMALLEST);

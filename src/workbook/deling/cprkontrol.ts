@@ -1,5 +1,5 @@
 import { erPersondato } from "../../tekster/cprdato";
-import { ensartet, findCpr, maskerCpr, udenCpr } from "../../tekster/cprfund";
+import { ensartet, findCpr, maskerCpr, udenCpr, type Sikkerhed } from "../../tekster/cprfund";
 import {
   erBeloebsoverskrift,
   erBeloebsord,
@@ -17,7 +17,7 @@ import { visesSomCpr, visesSomMaal } from "./talformat";
 /** The CPR-like numbers of a sheet: in its cells, and in all that has words beside them. */
 export function cprfund(ark: Delbartark): readonly Fund[] {
   const om = omgivelserI(ark);
-  const fund = (sted: Fundsted, numre: readonly string[]): Fund[] => numre.map((stod) => ({ art: "cpr", ark: ark.navn, sted, stod }));
+  const fund = (sted: Fundsted, numre: readonly Nummer[]): Fund[] => numre.map((et) => ({ art: "cpr", ark: ark.navn, sted, ...et }));
   return [
     ...fund({ hvor: "arknavn" }, cprITekst(ark.navn)),
     ...ark.celler.flatMap((celle) => fund({ hvor: "celle", celle: cellenavn(celle) }, cprICelle(celle, om(celle)))),
@@ -33,8 +33,15 @@ export function cprfund(ark: Delbartark): readonly Fund[] {
   ];
 }
 
-/** The CPR-like numbers of a cell, masked. */
-function cprICelle({ vaerdi, talformat }: Delbarcelle, om: Omgivelser): readonly string[] {
+/** Masked. */
+interface Nummer {
+  readonly stod: string;
+  readonly sikker: Sikkerhed;
+}
+
+const nummer = (stod: string, sikker: Sikkerhed): Nummer => ({ stod: maskerCpr(stod), sikker });
+
+function cprICelle({ vaerdi, talformat }: Delbarcelle, om: Omgivelser): readonly Nummer[] {
   if (typeof vaerdi === "boolean") return [];
   const personens = [...om.kolonne, ...om.raekke].some(erPersonoverskrift);
   // Of the row's words only the first is its label: the others are what a table tells.
@@ -46,20 +53,17 @@ function cprICelle({ vaerdi, talformat }: Delbarcelle, om: Omgivelser): readonly
   return erBeloeb ? [] : cprITekst(String(vaerdi), overskrifter);
 }
 
-/** The CPR-like numbers in words, masked; headings may say that digits alone are something else. */
-function cprITekst(skrevet: string, overskrifter: readonly string[] = []): readonly string[] {
+/** The CPR-like numbers in words; headings may say that digits alone are something else. */
+function cprITekst(skrevet: string, overskrifter: readonly string[] = []): readonly Nummer[] {
   const fundne = findCpr(skrevet);
   if (fundne.length === 0) return [];
   const tekst = ensartet(skrevet);
   const etAndet = overskrifter.some(naevnerAndetNummer);
-  return fundne
-    .filter(({ sikker, fra, til }) => {
-      if (sikker === "form") return true;
-      const foer = ordFoer(tekst.slice(0, fra));
-      if (erPersonoverskrift(foer)) return true;
-      return !etAndet && !naevnerAndetNummer(foer) && !foelgesAfEnhed(tekst.slice(til));
-    })
-    .map(({ stod }) => maskerCpr(stod));
+  return fundne.flatMap(({ stod, sikker, fra, til }) => {
+    const foer = ordFoer(tekst.slice(0, fra));
+    if (sikker === "form" || erPersonoverskrift(foer)) return [nummer(stod, "form")];
+    return etAndet || naevnerAndetNummer(foer) || foelgesAfEnhed(tekst.slice(til)) ? [] : [nummer(stod, "cifre")];
+  });
 }
 
 const LAENGDER: ReadonlySet<number> = new Set([9, 10, 11, 12]);
@@ -67,17 +71,17 @@ const FOEDSELSDAG = 6;
 
 /**
  * Where the heading says that a person is told by it, any punctuation will do, and so will the birthday alone, with the
- * last digits in the column beside.
+ * last digits in the column beside. The heading makes it as sure as its form would.
  */
-function underPersonoverskrift(skrevet: string): readonly string[] {
-  const fundne = findCpr(skrevet).map(({ stod }) => stod);
-  if (fundne.length > 0) return fundne.map(maskerCpr);
+function underPersonoverskrift(skrevet: string): readonly Nummer[] {
+  const fundne = findCpr(skrevet);
+  if (fundne.length > 0) return fundne.map(({ stod }) => nummer(stod, "form"));
   const tekst = ensartet(skrevet).trim();
   const cifre = tekst.replace(/[^\d]/gu, "");
   if (/\p{L}/u.test(tekst) || (cifre.length !== FOEDSELSDAG && !LAENGDER.has(cifre.length))) return [];
   const hele = cifre.length % 2 === 0 ? cifre : `0${cifre}`;
   const aarcifre = hele.length === LAENGSTE ? 4 : 2;
-  return erPersondato(hele.slice(0, 2), hele.slice(2, 4), hele.slice(4, 4 + aarcifre)) ? [maskerCpr(tekst)] : [];
+  return erPersondato(hele.slice(0, 2), hele.slice(2, 4), hele.slice(4, 4 + aarcifre)) ? [nummer(tekst, "form")] : [];
 }
 
 const LAENGSTE = 12;

@@ -14,14 +14,18 @@ export interface Kontrolvalg {
 /** What the add-in begins with; Danmarks Statistik, with more people behind each number, shows none below 3. */
 export const MINDSTE_ANTAL = 5;
 
-/** Everything in what would be shared that may tell about a person, sheet by sheet. */
-export function kontroller(delbart: Delbart, { mindsteAntal }: Kontrolvalg): readonly Fund[] {
+/**
+ * Everything in what would be shared that may tell about a person, sheet by sheet.
+ *
+ * @param taellerIkke the sheets of which somebody has said that nothing in them counts people, households or cases
+ */
+export function kontroller(delbart: Delbart, { mindsteAntal }: Kontrolvalg, taellerIkke: ReadonlySet<string> = new Set()): readonly Fund[] {
   return delbart.ark.flatMap((ark): Fund[] => {
     const tegn = sagsarktegn(ark);
     return [
       ...cprfund(ark),
       ...(tegn === null ? [] : [{ art: "sagsark" as const, ark: ark.navn, tegn }]),
-      ...antalsfund(ark, mindsteAntal),
+      ...(taellerIkke.has(ark.navn) ? [] : antalsfund(ark, mindsteAntal)),
     ];
   });
 }

@@ -1,6 +1,8 @@
 import type { Urenhed } from "../../tekster/urenhed";
 import type { SheetPlan, WorkbookPlan } from "../plan";
+import type { AndetArk } from "./andetArk";
 import { delbartAf } from "./delbart";
+import { egetArk, egetArksFund, type EgetArk } from "./egetArk";
 import { daekFaaHusstande } from "./faaHusstande";
 import { kanDeles } from "./kanDeles";
 import { kontroller, type Fund, type Kontrolvalg } from "./kontrol";
@@ -9,7 +11,9 @@ import { daekSmaaAntal } from "./smaaAntal";
 
 export interface Udgaveoenske extends Omit<Udgavevalg, "daekkede">, Kontrolvalg {
   /** Other sheets of the workbook, as they go along. */
-  readonly andre: readonly SheetPlan[];
+  readonly andre: readonly AndetArk[];
+  /** Those of them where nothing counts people, households or cases, as somebody has said. */
+  readonly taellerIkke: ReadonlySet<string>;
   /** The sheet whose counts also stand in the text for a case: whoever has both must see the same ones hidden. */
   readonly tekstark: string;
 }
@@ -19,8 +23,10 @@ export interface Udgave {
   readonly plan: WorkbookPlan;
   readonly fund: readonly Fund[];
   readonly urenheder: readonly Urenhed[];
-  /** The sheets where small counts were covered. */
+  /** The year's sheets where small counts were covered. */
   readonly daekkede: readonly string[];
+  /** The other sheets, and what was covered in each. */
+  readonly egne: readonly EgetArk[];
   /** The sheet of the text for a case with the same counts covered, whether it is chosen or not; null where there is none. */
   readonly tekstark: SheetPlan | null;
 }
@@ -31,21 +37,26 @@ export interface Udgave {
  *
  * @param plan the whole year's, whatever of it was chosen
  */
-export function lavUdgave(plan: WorkbookPlan, { andre, tekstark, mindsteAntal, ...valg }: Udgaveoenske): Udgave {
+export function lavUdgave(plan: WorkbookPlan, { andre, taellerIkke, tekstark, mindsteAntal, ...valg }: Udgaveoenske): Udgave {
+  const uroerte = new Set(andre.map(({ navn }) => navn).filter((navn) => taellerIkke.has(navn)));
   const aaret = daekFaaHusstande(plan, { mindsteAntal });
   const medTekstark = aaret.ark.filter(({ navn }) => valg.ark.has(navn) || navn === tekstark);
-  const daekket = daekSmaaAntal({ ...plan, ark: [...medTekstark, ...andre] }, { mindsteAntal });
+  const talte = andre.filter(({ navn }) => !uroerte.has(navn));
+  const daekket = daekSmaaAntal({ ...plan, ark: [...medTekstark, ...talte] }, { mindsteAntal });
   const medNavn = new Map(daekket.ark.map((ark) => [ark.navn, ark]));
-  const daekkede = [...plan.ark.filter(({ navn }) => valg.ark.has(navn)), ...andre].filter((ark) => harNyeVaerdier(ark, medNavn.get(ark.navn)!)).map(({ navn }) => navn);
+  const daekkede = plan.ark.filter((ark) => valg.ark.has(ark.navn) && harNyeVaerdier(ark, medNavn.get(ark.navn)!)).map(({ navn }) => navn);
   const aarets = { ...plan, ark: plan.ark.map((ark) => medNavn.get(ark.navn) ?? ark) };
   const udgave = politiskUdgave(aarets, { ...valg, daekkede: new Set(daekkede) });
-  const samlet = { ...udgave, ark: [...udgave.ark, ...andre.map(({ navn }) => medNavn.get(navn)!)] };
+  const egne = andre.map((foer) => ({ foer, ark: medNavn.get(foer.navn) ?? foer }));
+  const sete = egne.map(({ foer, ark }) => egetArk(foer, ark, uroerte.has(foer.navn)));
+  const samlet = { ...udgave, ark: [...udgave.ark, ...egne.map(({ ark }) => ark)] };
   const aktivt = samlet.ark[0]?.navn ?? udgave.aktivt;
   return {
     plan: { ...samlet, aktivt },
-    fund: kontroller(delbartAf(samlet), { mindsteAntal }),
+    fund: [...kontroller(delbartAf(samlet), { mindsteAntal }, uroerte), ...sete.flatMap((et, nr) => egetArksFund(andre[nr]!, et))],
     urenheder: kanDeles(samlet),
     daekkede,
+    egne: sete,
     tekstark: medNavn.get(tekstark) ?? null,
   };
 }

@@ -82,7 +82,7 @@ function typeAf(vaerdi: string | number | boolean): string {
   if (typeof vaerdi === "number") return "Double";
   if (typeof vaerdi === "boolean") return "Boolean";
   if (vaerdi === "") return "Empty";
-  return /^#[A-Z/0]+[!?A]$/.test(vaerdi) ? "Error" : "String";
+  return /^#[A-Z/0_]+[!?A]$/.test(vaerdi) ? "Error" : "String";
 }
 
 export function ryd(mappe: Projektmappe, omraade: Omraade, hvad: unknown = "All"): void {

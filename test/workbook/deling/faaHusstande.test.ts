@@ -27,6 +27,7 @@ function delt(husstande: Husstande, valg: { ark?: readonly string[]; mindsteAnta
     indhold: "formler",
     afsender: "",
     andre: [],
+    taellerIkke: new Set(),
     tekstark: "Sammendrag 2023",
     mindsteAntal,
   });

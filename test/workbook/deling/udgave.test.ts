@@ -12,6 +12,7 @@ const OENSKE: Udgaveoenske = {
   indhold: "vaerdier",
   afsender: "",
   andre: [],
+  taellerIkke: new Set(),
   tekstark: "Sammendrag 2023",
   mindsteAntal: 5,
 };
@@ -20,7 +21,8 @@ const andet = (vaerdi: string | number) => andetArk("Mit ark", [{ raekke: 2, kol
 it("andre ark følger efter årets", () => {
   const { plan: delt, fund, urenheder } = lavUdgave(plan, { ...OENSKE, andre: [andet("Hej")] });
   expect(delt.ark.map(({ navn }) => navn)).toEqual(["Fordeling 2023", "Mit ark"]);
-  expect([delt.aktivt, fund, urenheder]).toEqual(["Fordeling 2023", [], []]);
+  expect([delt.aktivt, urenheder]).toEqual(["Fordeling 2023", []]);
+  expect(fund.map(({ art, ark }) => [art, ark])).toEqual([["egetArk", "Mit ark"]]);
 });
 
 it("andre ark alene er også en udgave", () => {
@@ -30,7 +32,10 @@ it("andre ark alene er også en udgave", () => {
 
 it("kontrollen ser det, der faktisk deles: et fund i et ark, der ikke er valgt, er intet fund", () => {
   const medFund = { ...OENSKE, andre: [andet("Sag 010180-1234")] };
-  expect(lavUdgave(plan, medFund).fund.map(({ art, ark }) => [art, ark])).toEqual([["cpr", "Mit ark"]]);
+  expect(lavUdgave(plan, medFund).fund.map(({ art, ark }) => [art, ark])).toEqual([
+    ["cpr", "Mit ark"],
+    ["egetArk", "Mit ark"],
+  ]);
   expect(lavUdgave(plan, OENSKE).fund).toEqual([]);
 });
 
