@@ -11,6 +11,7 @@ export const KONTROL_FOER_DELING = {
   daekket: (ark: string, mindst: number) =>
     `På ${ark} er små antal skjult: der står "under ${mindst}", og "ikke vist", hvor et andet antal ville røbe dem. Beløb, der skal besluttes, skjules aldrig.`,
   intet: "Der er ikke fundet noget, der ligner persondata, i de valgte ark.",
+  ikkeLaest: "Ikke alle de valgte ark er læst, og kontrollen er derfor ikke færdig.",
   ikkeSet:
     "Kontrollen ser ikke på navne, adresser og fritekst om enkeltpersoner, på billeder eller på ark, der ikke er valgt. Læs forhåndsvisningen, før du deler.",
   tagFra: (ark: string) => `Tag ${ark} fra`,
@@ -18,7 +19,7 @@ export const KONTROL_FOER_DELING = {
   klaret: "Der er taget stilling til alle punkter.",
   flere: (antal: number) => `… og ${antal} til.`,
   flereSteder: (antal: number, steder: readonly string[]) => `… og ${antal} til: ${opremsning(steder)}.`,
-  foerst: "Tag først stilling til kontrollens punkter.",
+  foerst: "Kontrollen skal være klaret først.",
   overskrift: {
     cpr: (ark: string) => `${ark}: ligner CPR-numre`,
     cifre: (ark: string) => `${ark}: cifre, der kan være CPR-numre`,

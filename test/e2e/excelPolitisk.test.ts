@@ -7,6 +7,7 @@ import { opretArk } from "../../src/taskpane/vaert/excelOpret";
 import { overtraedelserIAlleFarver, vagt } from "./axe";
 import { excelrude } from "./excelrude";
 import { Politiskside } from "./politisk";
+import { Tastatur } from "./tastatur";
 
 const iExcel = excelrude();
 const FIL = "Refusionsbudget 2023, politisk udgave.xlsx";
@@ -57,7 +58,9 @@ it("fra båndet: andre ark vælges til og kontrolleres, og udgaven åbnes som en
   const gruppe = page.getByRole("group", { name: "Huskeliste: ligner CPR-numre", exact: true });
   await gruppe.waitFor();
   await stop("et fund i et andet ark");
-  expect(await side.delknap().getAttribute("aria-disabled")).toBe("true");
+  await side.setIgennem("Takster").check();
+  await side.setIgennem("Huskeliste").check();
+  expect(await side.kanDele()).toBe(false);
 
   // Corrected where it stands, and read again.
   await vaert.Excel.run(async (context) => {
@@ -66,6 +69,11 @@ it("fra båndet: andre ark vælges til og kontrolleres, og udgaven åbnes som en
   });
   await side.knap("Læs de andre ark igen").click();
   await gruppe.waitFor({ state: "detached" });
+  // It is another text now, and has not been looked at; the other sheet is the same.
+  expect([await side.setIgennem("Takster").isChecked(), await side.setIgennem("Huskeliste").isChecked()]).toEqual([true, false]);
+  expect(await side.kanDele()).toBe(false);
+  expect(await side.knap("Kopiér sagsfremstilling").getAttribute("aria-disabled")).toBe("true");
+  await side.setIgennem("Huskeliste").check();
   await side.vis("Takster");
   expect(await side.raekke("Takster", "Døgn")).toEqual(["Døgn", "2.501,00"]);
   await stop("intet fund");
@@ -85,6 +93,58 @@ it("fra båndet: andre ark vælges til og kontrolleres, og udgaven åbnes som en
   expect([...pakke.dele.values()].join("")).not.toMatch(/010180|FORDEL_BUDGET|Skjult/);
   expect(pakke.ark().flatMap(({ del }) => pakke.alle(del, "f"))).toEqual([]);
   expect(vaert.mappe.indhold().ark.map(({ navn }) => navn)).toEqual(foer.map(({ navn }) => navn));
+  expect({ fundet, fejl: egneFejl() }).toEqual({ fundet: [], fejl: [] });
+});
+
+it("antal i ens eget ark nævnes og kan blive stående, cifre kan godkendes, og en fejl siges; med tastaturet", async () => {
+  const vaert = await medAaret();
+  await vaert.Excel.run(async (context) => {
+    const noegletal = context.workbook.worksheets.add("Nøgletal");
+    noegletal.getRange("A1:D4").formulas = [
+      ["Fagområde", "Antal sager", "Udgift", "Note"],
+      ["Særligt dyre enkeltsager", 3, "=1/0", ""],
+      ["Socialområdet", 41, 12_300_000, "Se 1512231234"],
+      ["Familieområdet", 17, 4_100_000, ""],
+    ];
+    await context.sync();
+  });
+  const { page, side, egneFejl } = await aabnUdgaven(vaert);
+  const { stop, fundet } = vagt(page, overtraedelserIAlleFarver);
+  const tastatur = new Tastatur(page);
+  await side.ark("Nøgletal").check();
+  const linjer = (navn: RegExp) => page.getByRole("group", { name: navn }).getByRole("listitem").allInnerTexts();
+  await side.eget("Nøgletal").waitFor();
+  expect(await linjer(/^Arket Nøgletal er dit eget/)).toEqual(["Celle B2: »3« bliver til »under 5«"]);
+  expect(await linjer(/^Nøgletal: cifre, der kan være CPR-numre$/)).toEqual(["Celle D3: 15••••••••"]);
+  expect(await linjer(/^Nøgletal: celler, der viser fejl$/)).toEqual(["Celle C2: #DIVISION/0!"]);
+  await stop("skjult, cifre og en fejl");
+
+  await tastatur.aktiver(side.ark("Jeg har set efter: det er ikke et CPR-nummer"), "Space");
+  await tastatur.aktiver(side.ark("Jeg har set efter: Nøgletal må deles med disse fejl"), "Space");
+  await tastatur.aktiver(side.setIgennem("Nøgletal"), "Space");
+  await page.getByText("Der er taget stilling til alle punkter.", { exact: true }).waitFor();
+  // Whoever says that it counts nobody must look again: another number is shown.
+  await tastatur.aktiver(side.taellerIkke("Nøgletal"), "Space");
+  await page.getByText("Der er 1 punkt at tage stilling til.", { exact: true }).waitFor();
+  expect([await side.kanDele(), await side.taellerIkke("Nøgletal").isChecked()]).toEqual([false, true]);
+  await side.harFokus(side.taellerIkke("Nøgletal"));
+  expect(await tastatur.usynligeStop()).toEqual([]);
+  await side.vis("Nøgletal");
+  expect((await side.raekke("Nøgletal", "Særligt dyre enkeltsager")).slice(1, 3)).toEqual(["3", "#DIVISION/0!"]);
+  await stop("vist");
+  await side.setIgennem("Nøgletal").check();
+  await side.delknap().click();
+  await page.getByText(/^Udgaven er åbnet/).waitFor();
+
+  // What was said of the sheet is remembered; that it was looked at is not.
+  await page.reload();
+  await side.andre().waitFor();
+  await side.ark("Nøgletal").check();
+  await side.eget("Nøgletal").waitFor();
+  expect([await side.taellerIkke("Nøgletal").isChecked(), await side.setIgennem("Nøgletal").isChecked()]).toEqual([true, false]);
+  expect(await side.kanDele()).toBe(false);
+  await side.taellerIkke("Nøgletal").uncheck();
+  expect(await linjer(/^Arket Nøgletal er dit eget/)).toEqual(["Celle B2: »3« bliver til »under 5«"]);
   expect({ fundet, fejl: egneFejl() }).toEqual({ fundet: [], fejl: [] });
 });
 
@@ -121,8 +181,18 @@ it("kan de andre ark ikke læses, deles intet, før de er valgt fra eller læst 
   vaert.fejlPaa(({ handlinger }) => handlinger.some(({ navn }) => navn.includes("getItem(Takster)")));
   await side.ark("Takster").check();
   await page.getByText(/^De andre ark kunne ikke læses\./).waitFor();
+  await page.getByText(/^Ikke alle de valgte ark er læst/).waitFor();
   expect(await side.delknap().getAttribute("aria-disabled")).toBe("true");
   await side.ark("Takster").uncheck();
+
+  await vaert.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Huskeliste").getRange("B2").formulas = [["=UKENDT(2)"]];
+    await context.sync();
+  });
+  await side.ark("Huskeliste").check();
+  await page.getByText(/^Huskeliste: celle B2 viser #NAVN\?/).waitFor();
+  expect(await side.kanDele()).toBe(false);
+  await side.ark("Huskeliste").uncheck();
   await side.delknap().click();
   await page.getByText(/^Udgaven er åbnet/).waitFor();
 });

@@ -24,6 +24,12 @@ export class Politiskside extends Wizard {
       .getByRole("checkbox", { checked: true })
       .evaluateAll((alle) => alle.map((et) => (et as HTMLInputElement).labels![0]!.innerText));
 
+  /** What must be approved of one of the user's own sheets before anything is shared. */
+  eget = (navn: string): Locator =>
+    this.page.getByRole("group", { name: `Arket ${navn} er dit eget: kontrollen kan ikke se alt`, exact: true });
+  setIgennem = (navn: string): Locator => this.ark(`Jeg har set ${navn} igennem: det fortæller ikke om enkelte personer`);
+  taellerIkke = (navn: string): Locator => this.ark(`Intet i ${navn} tæller personer, husstande eller sager: vis tallene`);
+
   vis = (navn: string): Promise<string[]> => this.liste("Vis arket").selectOption({ label: navn });
   billede = (navn: string): Locator => this.page.getByRole("region", { name: navn, exact: true });
   /** What the row that begins with the word shows, without empty cells at its end. */
@@ -35,6 +41,7 @@ export class Politiskside extends Wizard {
       .getByRole("cell")
       .allInnerTexts();
 
+  kanDele = async (): Promise<boolean> => (await this.delknap().getAttribute("aria-disabled")) !== "true";
   delknap = (): Locator => this.page.getByRole("button", { name: /^(Hent Excel-fil|Åbn som ny projektmappe)$/ });
   udgaven = (): Promise<{ navn: string; bytes: Uint8Array }> => this.fil(() => this.delknap().click());
 }

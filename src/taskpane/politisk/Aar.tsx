@@ -73,7 +73,8 @@ export function Aar({ vaert, kilde: { noegle, mappe }, aaret: { opgave, plan }, 
     [opgave, plan, udgave, mindsteAntal],
   );
   const afsenderHarCpr = findCpr(afsender).length > 0;
-  const hindret = afsenderHarCpr || andre.henter || andre.fejl !== null || udestaaende(fundgrupper(udgave.fund), godkendte).length > 0;
+  const erLaest = !andre.henter && andre.fejl === null;
+  const hindret = afsenderHarCpr || !erLaest || udestaaende(fundgrupper(udgave.fund), godkendte).length > 0;
   return (
     <div className={stil.aar}>
       <Arkvalg aar={mappe.aar} navne={navne} valgte={valgte} vaelg={vaelg} />
@@ -97,6 +98,7 @@ export function Aar({ vaert, kilde: { noegle, mappe }, aaret: { opgave, plan }, 
       />
       <Kontrol
         udgave={udgave}
+        erLaest={erLaest}
         mindsteAntal={mindsteAntal}
         retMindsteAntal={(ny) => ret({ mindsteAntal: ny })}
         godkendte={godkendte}

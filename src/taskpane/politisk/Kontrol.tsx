@@ -18,6 +18,8 @@ const useStil = makeStyles({ knap: { alignSelf: "flex-start" }, gruppe: { overfl
 
 interface Egenskaber {
   readonly udgave: Udgave;
+  /** Whether all the sheets that were chosen could be read. */
+  readonly erLaest: boolean;
   readonly mindsteAntal: Mindsteantal;
   readonly retMindsteAntal: (antal: Mindsteantal) => void;
   readonly godkendte: ReadonlySet<string>;
@@ -28,9 +30,10 @@ interface Egenskaber {
 }
 
 /** What the check found in what would leave, each with its place and what to do about it. */
-export function Kontrol({ udgave, mindsteAntal, retMindsteAntal, godkendte, godkend, tagFra, retTaellerIkke }: Egenskaber) {
+export function Kontrol({ udgave, erLaest, mindsteAntal, retMindsteAntal, godkendte, godkend, tagFra, retTaellerIkke }: Egenskaber) {
   const grupper = fundgrupper(udgave.fund);
-  const tilbage = udestaaende(grupper, godkendte).reduce((antal, { fund }) => antal + fund.length, 0);
+  const tilbage = udestaaende(grupper, godkendte).length;
+  const besked = erLaest ? (grupper.length === 0 ? T.intet : T.klaret) : T.ikkeLaest;
   const egne = new Map(udgave.egne.map((ark) => [ark.navn, ark]));
   return (
     <>
@@ -39,8 +42,8 @@ export function Kontrol({ udgave, mindsteAntal, retMindsteAntal, godkendte, godk
       <Listevalg navn={T.mindsteAntal} valg={T.mindsteAntalValg} vaerdi={mindsteAntal} ret={retMindsteAntal} />
       {udgave.daekkede.length > 0 && <Body1>{T.daekket(opremsning(udgave.daekkede), Number(mindsteAntal))}</Body1>}
       <div role="status">
-        <MessageBar intent={tilbage === 0 ? "success" : "warning"} layout="multiline">
-          <MessageBarBody>{tilbage > 0 ? T.tilbage(tilbage) : grupper.length === 0 ? T.intet : T.klaret}</MessageBarBody>
+        <MessageBar intent={tilbage === 0 && erLaest ? "success" : "warning"} layout="multiline">
+          <MessageBarBody>{tilbage > 0 ? T.tilbage(tilbage) : besked}</MessageBarBody>
         </MessageBar>
       </div>
       {grupper.map((gruppe) => (
