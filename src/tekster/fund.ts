@@ -2,7 +2,15 @@ import type { Sikkerhed } from "./cprfund";
 
 /** What the privacy check may find. The sheet's name is the key that it is found again by: screens show it through udenCpr. */
 export type Fund =
-  | { readonly art: "cpr"; readonly ark: string; readonly sted: Fundsted; readonly stod: string; readonly sikker: Sikkerhed }
+  /** stod: masked. aftryk: tells two apart that look alike then, and is shown to nobody. */
+  | {
+      readonly art: "cpr";
+      readonly ark: string;
+      readonly sted: Fundsted;
+      readonly stod: string;
+      readonly sikker: Sikkerhed;
+      readonly aftryk: string;
+    }
   | { readonly art: "sagsark"; readonly ark: string; readonly tegn: "arknavn" | "overskrifter" | "raekker" }
   | { readonly art: "lilleAntal"; readonly ark: string; readonly sted: Fundsted; readonly stod: string; readonly grund: Antalsgrund }
   | { readonly art: "cellefejl"; readonly ark: string; readonly sted: Fundsted; readonly stod: string }

@@ -9,6 +9,7 @@ import {
   ordFoer,
 } from "../../tekster/kolonneord";
 import type { Fund, Fundsted } from "../../tekster/fund";
+import { aftryk } from "../aftryk";
 import { cellenavn } from "../formel";
 import type { Delbarcelle, Delbartark } from "./delbart";
 import { omgivelserI, type Omgivelser } from "./omgivelser";
@@ -37,9 +38,10 @@ export function cprfund(ark: Delbartark): readonly Fund[] {
 interface Nummer {
   readonly stod: string;
   readonly sikker: Sikkerhed;
+  readonly aftryk: string;
 }
 
-const nummer = (stod: string, sikker: Sikkerhed): Nummer => ({ stod: maskerCpr(stod), sikker });
+const nummer = (stod: string, sikker: Sikkerhed): Nummer => ({ stod: maskerCpr(stod), sikker, aftryk: aftryk(stod) });
 
 function cprICelle({ vaerdi, talformat }: Delbarcelle, om: Omgivelser): readonly Nummer[] {
   if (typeof vaerdi === "boolean") return [];

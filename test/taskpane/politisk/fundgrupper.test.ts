@@ -15,6 +15,7 @@ const cpr = (celle: string, sikker: "form" | "cifre" = "form"): Extract<Fund, { 
   sted: { hvor: "celle", celle },
   stod: sikker === "form" ? "01••••-••••" : "01••••••••",
   sikker,
+  aftryk: celle,
 });
 const sikkert = cpr("C7");
 const egetArk: Fund = { art: "egetArk", ark: "B", aftryk: "1" };
@@ -48,6 +49,13 @@ it("cifre alene kan godkendes, og et CPR-nummer i samme ark bliver ikke godkendt
     ["cifre", true],
   ]);
   expect(udestaaende(grupper, new Set(grupper.map(({ noegle }) => noegle))).map(({ art }) => art)).toEqual(["cpr"]);
+});
+
+it("cifre skal godkendes igen, når de er nogle andre, også hvor de ser ens ud for den, der godkendte", () => {
+  const cifre = cpr("C8", "cifre");
+  const godkendte = new Set(fundgrupper([cifre]).map(({ noegle }) => noegle));
+  expect(udestaaende(fundgrupper([cifre]), godkendte)).toEqual([]);
+  expect(udestaaende(fundgrupper([{ ...cifre, aftryk: "andre" }]), godkendte)).toHaveLength(1);
 });
 
 it("et eget ark og dets fejl holder udgaven tilbage, til de er godkendt, og godkendelsen falder, når aftrykket er et andet", () => {
