@@ -60,5 +60,7 @@ export const ACONTO = {
     forskel: "Forventet minus hjemtaget",
     antal: "Antal modeller til og med denne",
     linje: "Tekst",
+    andel: "Egen andel",
+    andele: "Egne andele",
   },
 } as const;

@@ -1,6 +1,6 @@
 import type { Model, Oere } from "../core";
 import { procenttekst } from "./forklaring";
-import { modelnavn } from "./modeller";
+import { MODELLINJER, modelnavn } from "./modeller";
 import { skrivKroner, skrivTal } from "./tal";
 
 /** "26.566 enheder à 1.000 kr.", "1 enhed à 1 kr." */
@@ -44,13 +44,6 @@ export const FORDELINGSFORKLARING = {
   eksakt: "Rækkefølgen er fundet på de eksakte brøker, ikke på de viste decimaler.",
 } as const;
 
-const HVEM_BAERER: Readonly<Record<Model["art"], string>> = {
-  model1: "Kommunekassen får en merindtægt og dækker en mindreindtægt.",
-  model2: "Fagområdet beholder en merindtægt og dækker selv en mindreindtægt.",
-  deling: "Fagområdet og kommunekassen bærer hver halvdelen af afvigelsen.",
-  egenAndel: "Fagområdet bærer sin andel af afvigelsen, og kommunekassen resten.",
-};
-
 export const AFVIGELSESFORKLARING = {
   overskrifter: ["Afvigelse fra budgettet", "Til fagområdet", "Til kommunekassen"],
   afvigelse: "Afvigelse",
@@ -62,7 +55,7 @@ export const AFVIGELSESFORKLARING = {
   andel: (andel: string, afvigelse: string) => `${andel} af ${afvigelse}`,
   fagomraadetsAndel: "Fagområdets andel",
   model: (model: Model) => (model.art === "egenAndel" ? `${modelnavn(model.art)}, ${procenttekst(model.andel)}` : modelnavn(model.art)),
-  regel: ({ art }: Model) => HVEM_BAERER[art],
+  regel: ({ art }: Model) => MODELLINJER[art][0],
   kilde: ({ art }: Model) =>
     art === "egenAndel" ? "kommunens egen model; den står ikke i Randers Kommunes notat" : "Randers Kommunes notat",
   fortegn: "Afvigelsen er faktisk minus budget. Fagområdets del afrundes til hele øre, og kommunekassen har resten.",

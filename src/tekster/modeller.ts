@@ -25,7 +25,7 @@ export const MODELLINJER: Readonly<Record<Model["art"], readonly [hvemBaerer: st
     "Kassens halvdel kræver tillægsbevilling, og reglerne om overførsel gælder fagområdets. Notatet siger intet om servicerammen her.",
   ],
   egenAndel: [
-    "Fagområdet bærer sin andel af afvigelsen, og kommunekassen resten. Andelen står i Forudsætninger.",
+    "Fagområdet bærer sin andel af afvigelsen, og kommunekassen resten.",
     "Kassens del kræver tillægsbevilling, og reglerne om overførsel gælder fagområdets. Modellen er kommunens egen og står ikke i notatet.",
   ],
 };

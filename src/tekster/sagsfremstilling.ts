@@ -4,6 +4,7 @@ export const SAGSFREMSTILLING = {
   kommune: (kommune: string, ordning: string) => (kommune === "" ? ordning : `${kommune}: ${ordning}`),
   /** The letter speaks of income in plain amounts. */
   fortegn: "Indtægter er skrevet uden fortegn. I afvigelser er plus merindtægt, og minus er mindreindtægt.",
-  tabel: (prisniveau: string) => `Fagområderne (mio. kr.${prisniveau === "" ? "" : `, ${prisniveau}`})`,
+  tabel: (prisniveau: string, antal: number) =>
+    `${antal === 1 ? "Fagområdet" : "Fagområderne"} (mio. kr.${prisniveau === "" ? "" : `, ${prisniveau}`})`,
   modellerne: (saetning: string, navne: string) => `${saetning} Gælder for ${navne}.`,
 } as const;

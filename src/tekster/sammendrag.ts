@@ -1,13 +1,18 @@
 import type { Status } from "../core";
 import { opremsning } from "./tal";
 
+/** All of them, as a sentence names them: the year's one, or several. */
+export const fagomraaderne = (antal: number): string => (antal === 1 ? "fagområdet" : "fagområderne");
+
+const stort = (ord: string): string => ord.replace(/^./, (bogstav) => bogstav.toLocaleUpperCase("da-DK"));
+
 /** The sheet Sammendrag, and the same as a letter. */
 export const SAMMENDRAG = {
   titel: (aar: number) => `Sammendrag: indtægtsbudget ${aar}`,
   beloebI: "Beløb i mio. kr.",
   kontrol: "Ret dette først: ",
   budget: "Indtægtsbudgettet",
-  fagomraader: "Fagområdernes andele",
+  fagomraader: (antal: number) => `${stort(fagomraaderne(antal))}${antal === 1 ? "s andel" : "s andele"}`,
   kolonner: {
     fagomraade: "Fagområde",
     andel: "Andel af indtægt 2021",
@@ -24,7 +29,7 @@ export const SAMMENDRAG = {
   modeller: "Modeller: hvem bærer en afvigelse",
   diagramtitel: (aar: number) => `Indtægtsbudget ${aar} pr. fagområde, mio. kr.`,
   diagramakse: "mio. kr.",
-  diagramlinje: "Diagrammet viser fagområdernes budget uden fortegn; tallene står i tabellen.",
+  diagramlinje: (antal: number) => `Diagrammet viser ${fagomraaderne(antal)}s budget uden fortegn; tallene står i tabellen.`,
   alternativ: (aar: number, dele: readonly string[]) =>
     `Søjlediagram over indtægtsbudgettet ${aar} i mio. kr. pr. fagområde: ${dele.join("; ").replace(/\.$/, "")}.`,
   afvigelse: "Afvigelse fra budgettet",
@@ -76,20 +81,26 @@ export function graensesaetning(aar: number, status: Status | null): string {
   }
 }
 
-export const EKSEMPELTAL = "Fagområdernes indtægter i 2021 er eksempeltal: notatet oplyser dem ikke.";
+export const eksempeltal = (antal: number): string =>
+  `${stort(fagomraaderne(antal))}s indtægter i 2021 er eksempeltal: notatet oplyser dem ikke.`;
 
 export const DIREKTE = "Beløbet er skrevet direkte og ikke bygget op af udgangspunkt og ændringer.";
 
 /** What the numbers rest on, whatever they are. */
-export const forudsaetninger = (erDirekte: boolean): string[] => [
-  "Andelene følger indtægten i regnskab 2021 og ændres ikke af senere sager.",
+export const forudsaetninger = (erDirekte: boolean, antal: number): string[] => [
+  `${antal === 1 ? "Andelen" : "Andelene"} følger indtægten i regnskab 2021 og ændres ikke af senere sager.`,
   erDirekte ? DIREKTE : "KL's skøn gælder hele landet; kommunens egen udvikling kan blive en anden.",
   "Falder refusionen, er udgifterne bag den som regel også faldet; her vises kun indtægtssiden.",
 ];
 
-export const kilder = (aar: number, dokumentation: string, graensernes: readonly string[]): string[] => [
+export const kilder = (aar: number, graensernes: readonly string[]): string[] => [
   "Serviceloven § 176 og bekendtgørelse nr. 1485 af 6. december 2023 (refusionsordningen).",
   "Randers Kommunes notat om en ny model vedr. indtægtsbudgettet (fordeling og modeller).",
   ...(graensernes.length === 0 ? [] : [`Beløbsgrænser ${aar}: ${opremsning(graensernes)}.`]),
-  `Metode, satser og forbehold står på arket ${dokumentation}.`,
 ];
+
+export const METODEN = {
+  iMappen: (dokumentation: string) => `Metode, satser og forbehold står på arket ${dokumentation}.`,
+  /** For whoever has only the text. */
+  hosKommunen: (dokumentation: string) => `Metode, satser og forbehold står på arket ${dokumentation} i kommunens egen projektmappe.`,
+} as const;

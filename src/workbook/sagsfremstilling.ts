@@ -1,11 +1,12 @@
 import { aarsopgoerelse, fordelAar, lykkedes, sammendrag, type Model, type Resultat, type Sammendrag, type Vist } from "../core";
+import { modelord } from "../tekster/andelssaetning";
 import { arknavn, EKSEMPEL, I_ALT, INGEN, ORDNING } from "../tekster/ark";
 import { modelsaetning, MODELTEKST } from "../tekster/modeller";
-import { SKAL_BESLUTTES } from "../tekster/opfoelgningsark";
 import { SAGSFREMSTILLING as S } from "../tekster/sagsfremstilling";
-import { EKSEMPELTAL, forudsaetninger, graensesaetning, kilder, SAMMENDRAG as T } from "../tekster/sammendrag";
+import { eksempeltal, forudsaetninger, graensesaetning, kilder, METODEN, SAMMENDRAG as T } from "../tekster/sammendrag";
 import { FOR_FAA_HUSSTANDE } from "../tekster/sammendragssaetninger";
-import { sammendragstekst } from "../tekster/sammendragstekst";
+import { sammendragstekst, type Sammendragstekst } from "../tekster/sammendragstekst";
+import { DANSK } from "../tekster/sprog";
 import { opremsning, skrivProcent, skrivTal } from "../tekster/tal";
 import type { Budgetopgave } from "./opgave";
 import { somHtml, somTekst, type Brevdel } from "./brev";
@@ -43,37 +44,41 @@ function brevet(opgave: Budgetopgave, data: Sammendrag, vist: VistAfSagerne | un
   const { kommune, erEksempel, prisniveau, kopi, budgetaar } = opgave;
   const { aar, sager } = data;
   const tekster = sammendragstekst(data);
+  const antalFagomraader = data.fagomraader.length;
   const antal = sager.husstande === null ? null : (vist?.husstande ?? antallene(sager.husstande));
   return [
     { art: "titel", tekst: S.overskrift(aar) },
     afsnit(S.kommune(kommune, ORDNING)),
     ...(erEksempel ? [afsnit(EKSEMPEL)] : []),
     { art: "overskrift", tekst: T.budget },
-    afsnit(`${tekster.budget} ${tekster.opbygning}`),
-    { art: "overskrift", tekst: T.fagomraader },
-    { art: "tabel", titel: S.tabel(prisniveau), ...fagomraadetabel(data) },
+    afsnit(paaLinje(tekster.budget, tekster.opbygning, tekster.lokalt)),
+    { art: "overskrift", tekst: T.fagomraader(antalFagomraader) },
+    { art: "tabel", titel: S.tabel(prisniveau, antalFagomraader), ...fagomraadetabel(data) },
     afsnit(S.fortegn),
     { art: "overskrift", tekst: T.modeller },
-    { art: "punkter", punkter: modelpunkter(data, tekster.udenModel) },
+    { art: "punkter", punkter: modelpunkter(data, tekster) },
     { art: "overskrift", tekst: T.afvigelse },
-    afsnit(`${tekster.afvigelse} ${tekster.baeres}`),
-    afsnit(tekster.forrigeAar),
+    afsnit(paaLinje(tekster.afvigelse, tekster.baeres)),
+    afsnit(paaLinje(tekster.forrigeAar, tekster.forrigeBaeres)),
     { art: "overskrift", tekst: T.sager },
-    afsnit(vist?.harFaaHusstande === true && sager.beloeb !== null ? FOR_FAA_HUSSTANDE : tekster.sager),
+    afsnit(vist?.harFaaHusstande === true && sager.beloeb !== null ? FOR_FAA_HUSSTANDE : paaLinje(tekster.sager, tekster.daekning)),
     ...(antal === null ? [] : [husstandstabel(antal)]),
     { art: "overskrift", tekst: T.forbehold },
     {
       art: "punkter",
       punkter: [
         graensesaetning(aar, data.graenser),
-        ...(erEksempel ? [EKSEMPELTAL] : []),
-        ...forudsaetninger(budgetaar.indtaegtsbudget.art === "direkte"),
+        ...(erEksempel ? [eksempeltal(antalFagomraader)] : []),
+        ...forudsaetninger(budgetaar.indtaegtsbudget.art === "direkte", antalFagomraader),
       ],
     },
     { art: "overskrift", tekst: T.kilder },
-    { art: "punkter", punkter: kilder(aar, arknavn.dokumentation(aar, kopi), data.kilder) },
+    { art: "punkter", punkter: [...kilder(aar, data.kilder), METODEN.hosKommunen(arknavn.dokumentation(aar, kopi))] },
   ];
 }
+
+/** Sentences one after the other; some have nothing to say. */
+const paaLinje = (...saetninger: readonly string[]): string => saetninger.filter(Boolean).join(" ");
 
 const afsnit = (tekst: string): Brevdel => ({ art: "afsnit", tekst });
 
@@ -99,22 +104,17 @@ function fagomraadetabel({
       ...(afvigelse === null ? [] : [K.afvigelse[afvigelse.art](aar), K.tilFagomraadet, K.tilKommunekassen]),
     ],
     ordkolonner: 2,
-    raekker: fagomraader.map((et) => [
-      et.navn,
-      et.model === null ? SKAL_BESLUTTES : MODELTEKST[et.model.art],
-      skrivProcent(et.andel),
-      mio(et.budget),
-      ...afvigelsen(et.afvigelse),
-    ]),
+    raekker: fagomraader.map((et) => [et.navn, modelord(et.model), skrivProcent(et.andel), mio(et.budget), ...afvigelsen(et.afvigelse)]),
     total: [I_ALT, "", skrivProcent(1), mio(budget), ...afvigelsen(afvigelse)],
   };
 }
 
-/** Each model in force with its departments, and what is yet to be decided. */
-function modelpunkter({ fagomraader }: Sammendrag, udenModel: string): string[] {
+/** Each model in force with its departments, what their own shares are, and what is yet to be decided. */
+function modelpunkter({ fagomraader }: Sammendrag, { andele, udenModel }: Sammendragstekst): string[] {
   const arter = (Object.keys(MODELTEKST) as Model["art"][]).flatMap((art) => {
-    const navne = fagomraader.filter(({ model }) => model?.art === art).map(({ navn }) => navn);
-    return navne.length === 0 ? [] : [S.modellerne(modelsaetning(art), opremsning(navne))];
+    const navne = fagomraader.filter(({ model }) => model?.art === art).map(({ navn }) => DANSK.paaEnLinje(navn));
+    const saetning = art === "egenAndel" ? `${modelsaetning(art)} ${andele}` : modelsaetning(art);
+    return navne.length === 0 ? [] : [S.modellerne(saetning, opremsning(navne))];
   });
   return udenModel === "" ? arter : [...arter, udenModel];
 }

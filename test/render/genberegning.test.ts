@@ -1,11 +1,11 @@
-import { heleKroner, oere, type Budgetaar } from "../../src/core";
+import { Decimal, heleKroner, oere, tomOpfoelgning, type Budgetaar, type Fagomraade } from "../../src/core";
 import { tilXlsx } from "../../src/render/xlsx";
 import type { WorkbookPlan } from "../../src/workbook/plan";
 import { genberegnAlle } from "../miljoe/libreoffice";
 import type { Projektmappe } from "../miljoe/ods";
 import { budget, bygget, fyrre, indekser } from "../workbook/budgetter";
 import { fagomraade, randersEksempel } from "../workbook/eksempler";
-import { ALLE_BUDGETTER } from "../workbook/opfulgte";
+import { ALLE_BUDGETTER, beloeb, fulgt } from "../workbook/opfulgte";
 import { arket, raekkenummer } from "../workbook/planopslag";
 import { medForkerteSvar, medNyeInput, uroert, type Forsoeg } from "./forsoeg";
 import { forskelle } from "./sammenligning";
@@ -24,6 +24,29 @@ const noegle = (a: number, b: number, c: number): Partial<Budgetaar> => ({
 });
 
 const foer = { ...opbygget(41_400_000, 0, 0), ...noegle(24_000_000, 12_500_000, 900_000) };
+const egen = (navn: string, indtaegt: number, andel: string): Fagomraade => ({
+  ...fagomraade(navn, indtaegt),
+  model: { art: "egenAndel", andel: new Decimal(andel) },
+});
+const egneAndele = budget({
+  ...foer,
+  fagomraader: [
+    egen(" Børn\nog  unge", 3, "0.3333333"),
+    egen("Ældre", 2, "0.05"),
+    { ...egen("Center for særlige tilbud til børn og unge", 1, "0.9999"), forvaltesUnder: " Børn\nog  unge" },
+  ],
+});
+const smaa = budget(
+  { ...foer, ...opbygget(20_000, -60_000, 50_000) },
+  {
+    forrigeAar: [-10_000, 5_000, 45_000].map((kroner) => ({ afvigelse: beloeb(kroner), tilFagomraadet: beloeb(kroner / 10) })),
+    opfoelgning: {
+      ...tomOpfoelgning(3),
+      fagomraader: [20_000, 5_000, 0].map((kroner) => fulgt({ forventetHeleAaret: beloeb(kroner) })),
+      sagstal: { dato: "1.7.2023", status: "skoen", husstande: [9, 8, 7, 6], udgift: beloeb(49_999.99), refusion: beloeb(12_345.67) },
+    },
+  },
+);
 const RETTELSER = [
   ["et nyt budget", budget({ ...foer, ...opbygget(39_999_999, 1_234_567, -89_000) })],
   ["et negativt budget", budget({ ...foer, ...opbygget(0, -1_000_001, 0) })],
@@ -40,6 +63,8 @@ const RETTELSER = [
       fagomraader: [fagomraade("+45", 3, "deling"), fagomraade("=1+1", 2, "egenAndel"), fagomraade("c", 1, "model2", "+45")],
     }),
   ],
+  ["egne andele og navne på flere linjer", egneAndele],
+  ["beløb, der er for små til at ses", smaa],
 ] as const;
 
 const plan = bygget(budget(foer));

@@ -60,11 +60,16 @@ describe("navnet", () => {
 
   it.each([["Område 1"], ["  område 1 "], ["OMRÅDE  1"]])("»%s« er det samme som »Område 1«", (navn) =>
     expect(fejl({}, {}, { navn })).toEqual([
-      `2 fagomraade.3.navn: 3. række i Fagområde: »${navn.trim()}« står der allerede. Giv hvert fagområde sit eget navn.`,
+      `2 fagomraade.3.navn: 3. række i Fagområde: »${navn.trim().replace("  ", " ")}« står der allerede. Giv hvert fagområde sit eget navn.`,
     ]),
   );
 
   it.each([["=1+1"], ["2021"], ["I alt"], ["Børn*"]])("»%s« må det hedde", (navn) => expect(fagomraader({ navn })[0]!.navn).toBe(navn));
+});
+
+it("et navn på flere linjer står på én, også hos det, det forvalter", () => {
+  const [vaert, forvaltet] = fagomraader({ navn: " Børn\nog\u00a0 unge " }, { forvaltesUnder: 1 });
+  expect([vaert!.navn, forvaltet!.forvaltesUnder]).toEqual(["Børn og unge", "Børn og unge"]);
 });
 
 describe("rækkerne", () => {

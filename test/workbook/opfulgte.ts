@@ -5,6 +5,7 @@ import {
   INTET_SAGSTAL,
   oere,
   TOM_FAGOMRAADEOPFOELGNING,
+  type Fagomraade,
   type Fagomraadeopfoelgning,
   type Kvartaler,
   type Oere,
@@ -105,6 +106,33 @@ const skaeve = [
   { tilDato: kvartaler(1, 2, 3), anmodet: kvartaler(0, 0, 0, 5), endelig: null, forventetHeleAaret: beloeb(12_000_000.49) },
 ].map(fulgt);
 
+const egen = (navn: string, kroner: number, andel: string): Fagomraade => ({
+  ...fagomraade(navn, kroner),
+  model: { art: "egenAndel", andel: new Decimal(andel) },
+});
+
+/** What is too small to be seen in mio. kr. is still not nothing. */
+const smaa = (...fagomraader: readonly Fagomraade[]): Budgetopgave => {
+  const opgave = budget({
+    indtaegtsbudget: {
+      art: "opbygget",
+      udgangspunkt: heleKroner(1_040_000),
+      kl: { art: "beloeb", beloeb: heleKroner(-30_000) },
+      lokaleForhold: heleKroner(20_000),
+    },
+    fagomraader,
+  });
+  const fulgte = opgave.budgetaar.fagomraader.map((_, nr) => fulgt({ forventetHeleAaret: beloeb(nr === 0 ? 1_070_000 : 5_000) }));
+  return {
+    ...med(opgave, fulgte),
+    forrigeAar: fagomraader.map((_, nr) => ({ afvigelse: beloeb(-20_000), tilFagomraadet: beloeb(10_000 * nr) })),
+    opfoelgning: {
+      ...med(opgave, fulgte).opfoelgning,
+      sagstal: { dato: "31.12.2023", status: "skoen", husstande: [6, 0, 0, 0], udgift: beloeb(40_000), refusion: beloeb(10_000) },
+    },
+  };
+};
+
 const fyrrefulgt = med(
   budget({
     fagomraader: Array.from({ length: 40 }, (_, nr) => ({
@@ -137,6 +165,12 @@ export const OPFULGTE: readonly (readonly [hvad: string, opgave: Budgetopgave])[
       heleKroner(1) / 100,
     ),
   ],
+  ["små beløb og egne andele", smaa(egen("Social", 900_000, "0.125"), egen("Ældre", 90_000, "0.4"), fagomraade("Ny", 10_000))],
+  [
+    "egne andele, som der ikke er plads til",
+    smaa(...["0", "0.3333333", "1"].map((andel, nr) => egen(`Center ${nr + 1} for særlige tilbud til børn og unge`, 5_000 + nr, andel))),
+  ],
+  ["små beløb i et enkelt fagområde", smaa(egen("Social", 900_000, "0.25"))],
 ];
 
 export const ALLE_BUDGETTER = [...BUDGETTER, ...OPFULGTE];

@@ -48,6 +48,21 @@ it("lader afvigelsens kolonner være ude, til den kendes, og siger, hvem modelle
   );
 });
 
+it("siger hvert fagområdes egen andel, og hvis ark metoden står på", () => {
+  const { tekst } = brevet(OPFULGTE.find(([hvad]) => hvad === "små beløb og egne andele")![1]);
+  expect(tekst).toContain(
+    "- Egen andel: Fagområdet bærer sin andel af afvigelsen, og kommunekassen resten. Andelen er: Social 12,5 pct., Ældre 40 pct. Gælder for Social og Ældre.",
+  );
+  expect(tekst).toContain("Social\tegen andel 12,5 %\t");
+  expect(tekst).toContain("- Metode, satser og forbehold står på arket Dokumentation 2023 i kommunens egen projektmappe.");
+});
+
+it("har hvert navn på én linje, også et, der har flere eller mellemrum omkring", () => {
+  const { tekst } = brevet(budget({ fagomraader: [fagomraade("Børn\nog unge ", 1), fagomraade("Ældre", 1, "model1")] }));
+  expect(tekst).toContain("Gælder for Børn og unge.");
+  expect(tekst.split("\n")).not.toContain("og unge ");
+});
+
 it("viser husstandenes antal, eller hvad der må vises i stedet", () => {
   expect(brevet(medSager(opgjort)).tekst).toContain("Antal husstande\t12\t7\t5\t3\t27");
   const skjult = brevet(medSager(opgjort), { husstande: ["12", "7", "under 5", "under 5", "over 20"], harFaaHusstande: false });

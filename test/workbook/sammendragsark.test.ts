@@ -6,6 +6,7 @@ import { ALLE_BUDGETTER, beloeb, OPFULGTE } from "./opfulgte";
 import { arket, cellen, raekken, raekkenummer } from "./planopslag";
 
 const opgjort = OPFULGTE[1]![1];
+const opfulgt = (hvad: string): Budgetopgave => OPFULGTE.find(([navn]) => navn === hvad)![1];
 const sammendraget = (opgave: Budgetopgave) => arket(bygget(opgave), "Sammendrag");
 const ordene = (opgave: Budgetopgave): string[] =>
   sammendraget(opgave)
@@ -46,6 +47,43 @@ it("har kun de modeller, der gælder, i hver sin sætning", () =>
     "Model 1: Kommunekassen får en merindtægt og dækker en mindreindtægt.",
     "Model 2: Fagområdet beholder en merindtægt og dækker selv en mindreindtægt.",
   ]));
+
+const egneAndele = opfulgt("små beløb og egne andele");
+
+it("har egne andele i sætningen efter modellerne og ved modellen i tabellen", () => {
+  const ark = sammendraget(egneAndele);
+  const model = raekkenummer(ark, "Egen andel: Fagområdet bærer sin andel af afvigelsen, og kommunekassen resten.");
+  expect([1, 2].map((plus) => cellen(ark, model + plus, 0)?.vaerdi)).toEqual(["Andelen er: Social 12,5 pct., Ældre 40 pct.", ""]);
+  expect(raekken(ark, "Social", 4)[3]).toBe("egen andel 12,5 %");
+  expect(ordene(opfulgt("egne andele, som der ikke er plads til"))).toContain("Andelene er fra 0 pct. til 100 pct.");
+});
+
+it("A conto har dem i den samme sætning, og intet ark sender læseren til Forudsætninger efter dem", () => {
+  const plan = bygget(egneAndele);
+  const saetning =
+    "Egen andel: Fagområdet bærer sin andel af afvigelsen, og kommunekassen resten. Andelen er: Social 12,5 pct., Ældre 40 pct.";
+  expect(raekkenummer(arket(plan, "A conto"), saetning)).toBeGreaterThan(0);
+  expect(plan.ark.flatMap(({ celler }) => celler).filter(({ vaerdi }) => /Andelen står/.test(String(vaerdi)))).toEqual([]);
+});
+
+it("taler om et enkelt fagområde i ental", () =>
+  expect(ordene(opfulgt("små beløb i et enkelt fagområde")).filter((et) => /fagområderne|Fagområderne/.test(et))).toEqual([]));
+
+it("kalder intet beløb 0,0 mio. kr., når det ikke er 0", () => {
+  const smaa = ordene(opfulgt("små beløb i et enkelt fagområde"));
+  expect(smaa.filter((et) => et.includes("0,0 mio"))).toEqual([]);
+  expect(smaa).toEqual(
+    expect.arrayContaining([
+      "Det er (afrundet) udgangspunktet på 1,0 mio. kr., ændringen efter KL's skøn på mellem -0,1 og 0 mio. kr.",
+      "og lokale forhold på under 0,1 mio. kr.",
+      "Forventet, ikke endeligt: 2023 ventes at give en merindtægt på under 0,1 mio. kr.",
+      "Efter årets modeller (afrundet): fagområdet får under 0,1 mio. kr., og kommunekassen får under 0,1 mio. kr.",
+      "I 2022 var der (afrundet) en mindreindtægt på under 0,1 mio. kr.",
+      "Sagslisten pr. 31.12.2023 har udgifter på under 0,1 mio. kr. og en refusion (skøn) på under 0,1 mio. kr.",
+      "Dækningsgraden er 25,0 pct.",
+    ]),
+  );
+});
 
 it("har husstandenes antal i hver sin celle og aldrig i en sætning", () => {
   const sagstal = { ...INTET_SAGSTAL, husstande: [4_712, 733, 511, 397] as const, udgift: beloeb(9e6), refusion: beloeb(3e6) };

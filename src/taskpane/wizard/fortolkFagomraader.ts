@@ -51,7 +51,7 @@ export function fortolkFagomraader(
       indtaegt2021: samler.tag(felt("indtaegt"), 2, laesIndtaegt(kladde.indtaegt, { argument: "indtaegt2021", raekke }), NUL_OERE),
       model: fortolkModel(kladde, samler, felt("egenAndel"), sted("egenAndel")),
       ...periode,
-      forvaltesUnder: vaert === undefined || erTomRaekke(vaert) ? null : vaert.navn.trim(),
+      forvaltesUnder: vaert === undefined || erTomRaekke(vaert) ? null : rensNavn(vaert.navn),
       udvalg: samler.tekst(felt("udvalg"), 3, kladde.udvalg, sted("udvalg")),
       kontotekst: samler.tekst(felt("kontotekst"), 3, kladde.kontotekst, sted("kontotekst")),
     };
@@ -72,7 +72,10 @@ export const fortolkForrigeAar = (alle: readonly Fagomraadekladde[], samler: Sam
 /** In the sheets and in a list of errors nothing else says whose field it is: its name does, or its row where it has none. */
 const stedVed =
   ({ navn }: Fagomraadekladde, raekke: number) =>
-  (argument: Argument): Sted => ({ argument, ...(navn.trim() === "" ? { raekke } : { fagomraade: navn.trim().slice(0, LAENGSTE_NAVN) }) });
+  (argument: Argument): Sted => ({
+    argument,
+    ...(navn.trim() === "" ? { raekke } : { fagomraade: rensNavn(navn).slice(0, LAENGSTE_NAVN) }),
+  });
 
 type Periode = Pick<Fagomraade, "gaelderFra" | "gaelderTil">;
 
@@ -105,9 +108,12 @@ function kraevModel(
 
 const LAENGSTE_NAVN = 120;
 
+/** A name stands in lines of text: a cell's line break in it, or a space after it, would break them. */
+const rensNavn = (navn: string): string => navn.trim().replace(/\s+/g, " ");
+
 /** @param set the names before it, without regard to case; this one joins them */
 export function laesNavn(navn: string, set: Set<string>, sted: Sted): Resultat<string> {
-  const renset = navn.trim();
+  const renset = rensNavn(navn);
   if (renset === "") return mislykkedes({ art: "mangler", sted });
   if (renset.length > LAENGSTE_NAVN) return mislykkedes({ art: "forLang", sted, hoejst: LAENGSTE_NAVN });
   if (set.has(forenkl(renset))) return mislykkedes({ art: "dobbeltNavn", sted, stod: renset });

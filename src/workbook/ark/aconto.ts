@@ -6,6 +6,7 @@ import type { Budgetopgave } from "../opgave";
 import { fagomraadekvartaler, kvartalshjaelpehoved, kvartalshoved, KVARTALSHOVED, kvartalstotaler } from "./acontokvartaler";
 import { anmodningskontrol, oversigtshjaelpehoved, oversigtshoved, oversigtsraekke, oversigtstotal } from "./acontooversigt";
 import { arkhoved, fortegnslinje, sidehoved } from "./arkhoved";
+import { egneAndeleceller, egneAndelehoved } from "./egneAndele";
 import { modelforklaringer, modelhjaelpehoved } from "./modelforklaring";
 
 const TABELKOLONNER = 9;
@@ -18,11 +19,15 @@ const MELLEMRUM = 1;
 export function aconto(opgave: Budgetopgave, fulgt: readonly Fagomraadeaar[]): Arkkilde {
   const { budgetaar, opfoelgning, fortegn } = opgave;
   const titel = T.titel(budgetaar.aar);
+  const andele = egneAndeleceller(fulgt);
   const raekker: Kilderaekke[] = [
     ...arkhoved(opgave, titel, [tekst(T.beloebI, "undertitel", "aconto.enhed"), fortegnslinje(opgave, "aconto.fortegn")]),
     ved(afsnit(T.oversigt), [tekst(T.mellemregning, "afsnit"), tekst("", "afsnit")]),
-    ved(oversigtshoved, oversigtshjaelpehoved),
-    ...fulgt.map((aaret, nr) => ved(...oversigtsraekke(aaret, nr, opfoelgning.storAfvigelse, fortegn))),
+    ved(oversigtshoved, [...oversigtshjaelpehoved, ...egneAndelehoved]),
+    ...fulgt.map((aaret, nr) => {
+      const [tabel, hjaelp] = oversigtsraekke(aaret, nr, opfoelgning.storAfvigelse, fortegn);
+      return ved(tabel, [...hjaelp, ...andele[nr]!]);
+    }),
     oversigtstotal(fulgt, fortegn),
     [tekst(T.kontrol, "note"), anmodningskontrol(fulgt)],
     [tekst(T.hjemtagetNote, "note")],

@@ -1,7 +1,9 @@
 import { modelIKraft, type Fagomraade, type Model } from "../../core";
+import { medAndel, modelord } from "../../tekster/andelssaetning";
 import { MODELTEKST } from "../../tekster/modeller";
 import { SKAL_BESLUTTES } from "../../tekster/opfoelgningsark";
 import { formel, ref, type Formel } from "../formel";
+import { FORMELSPROG } from "../formelsprog";
 import { beregnet, type Kildecelle } from "../kilde";
 import { fagomraadenavn } from "./fagomraadeblok";
 
@@ -54,10 +56,13 @@ function vaerdien(fagomraade: Fagomraade, aar: number): string | number {
   return model === null ? SKAL_BESLUTTES : modelvaerdi(model);
 }
 
-/** As the sheets show it: the words of Forudsætninger, where the model is in force. */
-export const modelcelle = (noegle: string, fagomraade: Fagomraade, nr: number, aar: number): Kildecelle =>
-  beregnet(
+/** As the sheets show it: the words of Forudsætninger, and its share, where the model is in force. */
+export function modelcelle(noegle: string, fagomraade: Fagomraade, nr: number, aar: number): Kildecelle {
+  const n = fagomraadenavn;
+  const [skrevet, erEgen] = [formel`${ref(n.model(nr))}`, formel`${ref(n.model(nr))}=${MODELTEKST.egenAndel}`];
+  return beregnet(
     noegle,
-    formel`IF(${harModel(nr)},${ref(fagomraadenavn.model(nr))}&"",${SKAL_BESLUTTES})`,
-    modelIKraft(fagomraade, aar) === null ? SKAL_BESLUTTES : MODELTEKST[fagomraade.model.art],
+    formel`IF(${harModel(nr)},${medAndel(FORMELSPROG, skrevet, erEgen, ref(n.andel(nr)))}&"",${SKAL_BESLUTTES})`,
+    modelord(modelIKraft(fagomraade, aar)),
   );
+}

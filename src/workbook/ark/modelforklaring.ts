@@ -1,20 +1,30 @@
 import type { Fagomraadeaar, Model } from "../../core";
 import { ACONTO as T } from "../../tekster/acontoark";
+import { andeleITekst } from "../../tekster/andelssaetning";
 import { MODELLINJER, modelsaetning, MODELTEKST } from "../../tekster/modeller";
 import { SKAL_BESLUTTES } from "../../tekster/opfoelgningsark";
 import { formel, omraade, ref, type Formel } from "../formel";
 import { beregnet, tekst, type Kildecelle, type Kilderaekke } from "../kilde";
+import { andelscelle, ANDELSSAETNING } from "./egneAndele";
 import { fagomraadenavn } from "./fagomraadeblok";
 import { modelargument } from "./modelargument";
 
+/** In the order that they are told in; a share of its own is the last, so that the shares can be told right after it. */
 export const ARTER = Object.keys(MODELTEKST) as Model["art"][];
 const SIDSTE = ARTER.length - 1;
 const antal = (nr: number): string => `modelforklaring.antal.${nr}`;
-/** The cell with the first, second … model in force, in one sentence; empty beyond the last. */
-export const vistModelnoegle = (nr: number): string => `modelforklaring.vist0.${nr}`;
 const linje = (hvilken: 0 | 1, nr: number): string => `modelforklaring.linje${hvilken}.${nr}`;
 
+/** How many of the models are in force. */
+export const ANTAL_MODELLER = ref(antal(SIDSTE));
+
 const linjer = (art: Model["art"]): readonly [string, string] => [modelsaetning(art), MODELLINJER[art][1]];
+
+/** The nr-th of the models in force, from 0, in a sentence or in the line that follows it; `ellers` beyond the last. */
+export function modellinje(hvilken: 0 | 1, nr: number, ellers: Formel): Formel {
+  const plads = formel`MATCH(${nr + 1},${omraade(antal(0), antal(SIDSTE))},0)`;
+  return formel`IF(${ANTAL_MODELLER}<${nr + 1},${ellers},INDEX(${omraade(linje(hvilken, 0), linje(hvilken, SIDSTE))},${plads}))`;
+}
 
 /**
  * Two lines for each model that is in force for a department, one after the other whichever they are. The helper cells
@@ -22,9 +32,10 @@ const linjer = (art: Model["art"]): readonly [string, string] => [modelsaetning(
  */
 export function modelforklaringer(fulgt: readonly Fagomraadeaar[]): [tabel: Kilderaekke, hjaelp: Kilderaekke][] {
   const iBrug = ARTER.filter((art) => fulgt.some(({ model }) => model?.art === art));
+  const andele = andeleITekst(fulgt.map(({ fagomraade: { navn }, model }) => ({ navn, model })));
   return ARTER.flatMap((art, nr): [Kilderaekke, Kilderaekke][] => [
-    [[vistLinje(0, nr, iBrug)], hjaelpelinje(art, nr, fulgt)],
-    [[vistLinje(1, nr, iBrug)], []],
+    [[vistSaetning(nr, iBrug, andele)], hjaelpelinje(art, nr, fulgt)],
+    [[vistFoelge(nr, iBrug)], nr < SIDSTE ? [] : [tekst(T.hjaelp.andele, "mellemregning"), andelscelle(fulgt)]],
   ]);
 }
 
@@ -34,17 +45,24 @@ export const modelhjaelpehoved: Kilderaekke = [
   tekst("", "kolonnehoved"),
 ];
 
-function vistLinje(hvilken: 0 | 1, nr: number, iBrug: readonly Model["art"][]): Kildecelle {
-  const plads = formel`MATCH(${nr + 1},${omraade(antal(0), antal(SIDSTE))},0)`;
-  const fundet = formel`INDEX(${omraade(linje(hvilken, 0), linje(hvilken, SIDSTE))},${plads})`;
-  const intet = nr === 0 && hvilken === 0 ? T.ingenModel : "";
+/** With the shares after the last of them, where there are any. */
+function vistSaetning(nr: number, iBrug: readonly Model["art"][], andele: string): Kildecelle {
+  const intet = nr === 0 ? T.ingenModel : "";
+  const art = iBrug[nr];
+  const medAndele = (f: Formel): Formel =>
+    formel`${f}&IF(AND(${ANTAL_MODELLER}=${nr + 1},${ref(ANDELSSAETNING)}<>"")," "&${ref(ANDELSSAETNING)},"")`;
+  const vaerdi = art === undefined ? intet : modelsaetning(art) + (nr === iBrug.length - 1 && andele !== "" ? ` ${andele}` : "");
+  return beregnet(`modelforklaring.vist0.${nr}`, medAndele(modellinje(0, nr, formel`${intet}`)), vaerdi, undefined, "ledetekst");
+}
+
+function vistFoelge(nr: number, iBrug: readonly Model["art"][]): Kildecelle {
   const art = iBrug[nr];
   return beregnet(
-    `modelforklaring.vist${hvilken}.${nr}`,
-    formel`IF(${ref(antal(SIDSTE))}<${nr + 1},${intet},${fundet})`,
-    art === undefined ? intet : linjer(art)[hvilken],
+    `modelforklaring.vist1.${nr}`,
+    modellinje(1, nr, formel`""`),
+    art === undefined ? "" : MODELLINJER[art][1],
     undefined,
-    hvilken === 0 ? "ledetekst" : "note",
+    "note",
   );
 }
 

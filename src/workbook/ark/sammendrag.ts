@@ -39,7 +39,7 @@ export function sammendragsark(opgave: Budgetopgave, aaret: Aarsfordeling, fulgt
     afsnit(T.budget),
     ...budgetsaetninger(data, blok, tekster).map((celle) => [celle]),
     TOM_RAEKKE,
-    afsnit(T.fagomraader),
+    afsnit(T.fagomraader(fagomraader.length)),
   ];
   const top = hjaelpetop(data, blok, opbygning);
   const [tabelhovedet, hjaelpehovedet] = tabelhoved(data);
@@ -50,12 +50,13 @@ export function sammendragsark(opgave: Budgetopgave, aaret: Aarsfordeling, fulgt
     tabeltotal(data, fortegn),
     TOM_RAEKKE,
     afsnit(T.modeller),
-    ...modellinjer(data),
+    ...modellinjer(data, tekster),
+    TOM_RAEKKE,
     afsnit(T.afvigelse),
     ...afvigelseslinjer(data, tekster).map((celle) => [celle]),
     TOM_RAEKKE,
     afsnit(T.sager),
-    ...sagsblok(data, tekster.sager),
+    ...sagsblok(data, tekster),
     TOM_RAEKKE,
     afsnit(T.forbehold),
     ...forbehold(opgave, data, tekster),
@@ -65,7 +66,7 @@ export function sammendragsark(opgave: Budgetopgave, aaret: Aarsfordeling, fulgt
   ];
   return {
     navn: arknavn.sammendrag(aar, kopi),
-    kolonnebredder: [29, 13, 11, 14, 13, 13, 15, 3, ...Array.from({ length: 16 }, () => 18)],
+    kolonnebredder: [27, 13, 11, 16, 13, 13, 15, 3, ...Array.from({ length: 16 }, () => 18)],
     raekker,
     frysTilOgMed: null,
     sidehoved: sidehoved(opgave, titel),
@@ -75,7 +76,7 @@ export function sammendragsark(opgave: Budgetopgave, aaret: Aarsfordeling, fulgt
     diagram: {
       titel: T.diagramtitel(aar),
       alternativTekst: T.alternativ(aar, dele(data)),
-      linje: T.diagramlinje,
+      linje: T.diagramlinje(fagomraader.length),
       akse: T.diagramakse,
       akseformat: "enDecimal",
       kategorier: [n("navn", 0), n("navn", fagomraader.length - 1)],
@@ -106,6 +107,6 @@ const maalestok = ({ prisniveau, fortegn }: Budgetopgave): Kildecelle =>
 const NAEVNT_HOEJST = 10;
 
 function dele({ fagomraader }: Sammendrag): string[] {
-  const alle = fagomraader.map(({ navn, budget }) => `${navn} ${DANSK.beloeb(budget)}`);
+  const alle = fagomraader.map(({ navn, budget }) => `${DANSK.paaEnLinje(navn)} ${DANSK.beloeb(budget)}`);
   return alle.length <= NAEVNT_HOEJST ? alle : [...alle.slice(0, NAEVNT_HOEJST), `og ${alle.length - NAEVNT_HOEJST} mere`];
 }

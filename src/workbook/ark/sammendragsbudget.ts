@@ -1,7 +1,7 @@
 import { klBeloeb, kronerAf, NUL_OERE, type Budgetaar, type Indtaegtsbudget, type Oere, type Sammendrag } from "../../core";
 import { FORDELING, OK } from "../../tekster/ark";
 import { DIREKTE, SAMMENDRAG as T } from "../../tekster/sammendrag";
-import { budgetsaetning, opbygningssaetning } from "../../tekster/sammendragssaetninger";
+import { budgetsaetning, lokaltLed, opbygningssaetning } from "../../tekster/sammendragssaetninger";
 import { formel, omraade, ref, type Formel } from "../formel";
 import { FORMELSPROG, type Beloebsceller } from "../formelsprog";
 import { beregnet, tekst, type Kildecelle } from "../kilde";
@@ -31,7 +31,7 @@ export function opbygningstvilling({ indtaegtsbudget }: Budgetaar): Visningstvil
 export function budgetsaetninger(
   { aar, opbygning }: Sammendrag,
   { tvilling }: Bevillingsblok,
-  tekster: Readonly<Record<"budget" | "opbygning", string>>,
+  tekster: Readonly<Record<"budget" | "opbygning" | "lokalt", string>>,
 ): Kildecelle[] {
   const iAlt: Beloebsceller = { praecis: ref(budgetnavn.indtaegtsbudget), vist: formel`${fortegnsfaktor}*${tvilling.beloeb}` };
   const [udgangspunkt, kl, lokaleForhold] = LINJER.map((linje, nr): Beloebsceller => ({
@@ -40,9 +40,12 @@ export function budgetsaetninger(
   })) as [Beloebsceller, Beloebsceller, Beloebsceller];
   return [
     saetning("budget", budgetsaetning(FORMELSPROG, aar, iAlt), tekster.budget),
-    opbygning === null
-      ? tekst(DIREKTE)
-      : saetning("opbygning", opbygningssaetning(FORMELSPROG, { udgangspunkt, kl, lokaleForhold }), tekster.opbygning),
+    ...(opbygning === null
+      ? [tekst(DIREKTE)]
+      : [
+          saetning("opbygning", opbygningssaetning(FORMELSPROG, { budget: iAlt, udgangspunkt, kl, lokaleForhold }), tekster.opbygning),
+          saetning("lokalt", lokaltLed(FORMELSPROG, { lokaleForhold }), tekster.lokalt),
+        ]),
   ];
 }
 

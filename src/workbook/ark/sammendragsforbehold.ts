@@ -1,6 +1,6 @@
 import type { Sammendrag } from "../../core";
 import { arknavn } from "../../tekster/ark";
-import { EKSEMPELTAL, forudsaetninger, graensesaetning, kilder } from "../../tekster/sammendrag";
+import { eksempeltal, forudsaetninger, graensesaetning, kilder, METODEN } from "../../tekster/sammendrag";
 import { udenModelsaetning } from "../../tekster/sammendragssaetninger";
 import type { Sammendragstekst } from "../../tekster/sammendragstekst";
 import { ref } from "../formel";
@@ -16,12 +16,13 @@ export function forbehold(
   { aar, graenser }: Sammendrag,
   tekster: Sammendragstekst,
 ): Kilderaekke[] {
-  const faste = forudsaetninger(budgetaar.indtaegtsbudget.art === "direkte");
+  const antal = budgetaar.fagomraader.length;
+  const faste = forudsaetninger(budgetaar.indtaegtsbudget.art === "direkte", antal);
   return [
     graenser === "bekraeftet" ? [tekst(graensesaetning(aar, graenser))] : skoenslinje(graensesaetning(aar, graenser)),
-    ...(erEksempel ? [skoenslinje(EKSEMPELTAL)] : []),
+    ...(erEksempel ? [skoenslinje(eksempeltal(antal))] : []),
     ...faste.map((linje): Kilderaekke => [tekst(linje)]),
-    [saetning("udenModel", udenModelsaetning(FORMELSPROG, aar, ref(n("udenModel"))), tekster.udenModel)],
+    [saetning("udenModel", udenModelsaetning(FORMELSPROG, aar, ref(n("udenModel")), antal), tekster.udenModel)],
   ];
 }
 
@@ -32,7 +33,7 @@ const skoenslinje = (linje: string): Kilderaekke => [
 
 /** What the sheet rests on, and where the method is told. */
 export const kildelinjer = ({ kopi }: Budgetopgave, { aar, kilder: graensernes }: Sammendrag): Kilderaekke[] =>
-  kilder(aar, arknavn.dokumentation(aar, kopi), graensernes).flatMap((kilde) => linjer(kilde).map((linje) => [tekst(linje, "note")]));
+  [...kilder(aar, graensernes).flatMap(linjer), METODEN.iMappen(arknavn.dokumentation(aar, kopi))].map((linje) => [tekst(linje, "note")]);
 
 /** A line of words that runs over the whole page has room for about so many characters. */
 const LINJE = 112;

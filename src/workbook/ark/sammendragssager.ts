@@ -1,6 +1,6 @@
 import type { Sammendrag } from "../../core";
 import { SAMMENDRAG as T } from "../../tekster/sammendrag";
-import { DATO_FORAN, sagssaetning } from "../../tekster/sammendragssaetninger";
+import { daekningssaetning, DATO_FORAN, sagssaetning } from "../../tekster/sammendragssaetninger";
 import { STATUSTEKST } from "../../tekster/status";
 import { formel, omraade, ref, type Formel, type Reference } from "../formel";
 import { FORMELSPROG, type Beloebsceller } from "../formelsprog";
@@ -13,7 +13,7 @@ const TRIN = [0, 1, 2, 3] as const;
 const SIDSTE = 3;
 
 /** Households by step, each in a cell of its own, since small counts may have to be hidden; and amounts in a sentence. */
-export function sagsblok({ sager }: Sammendrag, saetningen: string): Kilderaekke[] {
+export function sagsblok({ sager }: Sammendrag, tekster: Readonly<Record<"sager" | "daekning", string>>): Kilderaekke[] {
   const K = T.husstandskolonner;
   const felter = omraade(opfoelgningsnavn.husstande(0), opfoelgningsnavn.husstande(SIDSTE));
   const naarTalt = (f: Formel): Formel => formel`IF(COUNT(${felter})<${TRIN.length},"",${f})`;
@@ -23,7 +23,7 @@ export function sagsblok({ sager }: Sammendrag, saetningen: string): Kilderaekke
   const ord = (hvad: string, navn: string, rolle: Kildecelle["rolle"]): Kildecelle =>
     beregnet(n(hvad), naarTalt(formel`${navn}`), husstande === null ? "" : navn, undefined, rolle);
   return [
-    [saetning("sager", sagsformel(), saetningen)],
+    ...sagssaetninger(tekster),
     [ord("husstande.navn", K.navn, "ledetekst"), ...[...K.trin, K.iAlt].map((navn, nr) => ord(`husstande.hoved.${nr}`, navn, "lethoved"))],
     [
       ord("husstande.antal", T.antal, "ledetekst"),
@@ -38,20 +38,25 @@ export function sagsblok({ sager }: Sammendrag, saetningen: string): Kilderaekke
   ];
 }
 
-function sagsformel(): Formel {
+function sagssaetninger({ sager, daekning }: Readonly<Record<"sager" | "daekning", string>>): Kilderaekke[] {
   const { sagsudgift, sagsrefusion, sagsdato, sagsstatus } = opfoelgningsnavn;
   const [u, r, d, s] = [ref(sagsudgift), ref(sagsrefusion), ref(sagsdato), ref(sagsstatus)];
   const celler = (beloeb: Reference): Beloebsceller => ({ praecis: beloeb, vist: formel`ROUND(${beloeb}/100000,0)/10` });
   const toCifre = (tal: Formel): Formel => formel`RIGHT("0"&${tal},2)`;
-  return sagssaetning(FORMELSPROG, {
-    erKendt: formel`COUNT(${u},${r})=2`,
+  const erKendt = formel`COUNT(${u},${r})=2`;
+  const beloebene = sagssaetning(FORMELSPROG, {
+    erKendt,
     // A date that was typed as one is a number in the cell.
     dato: formel`IF(${d}="","",${DATO_FORAN}&IF(ISNUMBER(${d}),${toCifre(formel`DAY(${d})`)}&"."&${toCifre(formel`MONTH(${d})`)}&"."&YEAR(${d}),${d}))`,
     status: formel`IF(OR(${s}="",${s}=${STATUSTEKST.bekraeftet}),""," ("&${s}&")")`,
     udgift: celler(u),
     refusion: celler(r),
+  });
+  const graden = daekningssaetning(FORMELSPROG, {
+    erKendt,
     harUdgift: formel`${u}<>0`,
     // In whole øre and tenths of a per cent, a half is a half.
     daekningsgrad: formel`FIXED(ROUND(1000*ROUND(100*${r},0)/ROUND(100*${u},0),0)/10,1)`,
   });
+  return [[saetning("sager", beloebene, sager)], [saetning("daekning", graden, daekning)]];
 }

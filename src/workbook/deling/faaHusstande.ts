@@ -36,11 +36,19 @@ export function daekFaaHusstande(plan: WorkbookPlan, valg: Kontrolvalg): Workboo
   const noegler = new Set(pladser.map((plads) => cellenoegle(plads.ark, plads)));
   const fortaeller = (ark: string, { formel }: CellePlan): boolean =>
     formel !== undefined && delFormel(formel, ark).omraader.some((omraade) => pladser.some((plads) => ligger(omraade, plads)));
-  const daek = (ark: string, celle: CellePlan): CellePlan => {
-    if (!/\d/u.test(String(celle.vaerdi)) || !(noegler.has(cellenoegle(ark, celle)) || fortaeller(ark, celle))) return celle;
-    return typeof celle.vaerdi === "number" ? daekCelle(celle, DAEKKET.ikkeVist) : { ...udenFormel(celle), vaerdi: FOR_FAA_HUSSTANDE };
+  const roeber = (ark: string, celle: CellePlan): boolean =>
+    /\d/u.test(String(celle.vaerdi)) && (noegler.has(cellenoegle(ark, celle)) || fortaeller(ark, celle));
+  const daekArk = (ark: SheetPlan): SheetPlan => {
+    // Of several sentences the first tells why, and the others are left out.
+    const saetninger = ark.celler.filter((celle) => typeof celle.vaerdi === "string" && roeber(ark.navn, celle));
+    const celler = ark.celler.map((celle) => {
+      if (!roeber(ark.navn, celle)) return celle;
+      if (typeof celle.vaerdi === "number") return daekCelle(celle, DAEKKET.ikkeVist);
+      return { ...udenFormel(celle), vaerdi: celle === saetninger[0] ? FOR_FAA_HUSSTANDE : "" };
+    });
+    return { ...ark, celler };
   };
-  return { ...plan, ark: plan.ark.map((ark) => ({ ...ark, celler: ark.celler.map((celle) => daek(ark.navn, celle)) })) };
+  return { ...plan, ark: plan.ark.map(daekArk) };
 }
 
 function felt({ navne, celler }: SheetPlan, navn: string): CellePlan | undefined {

@@ -1,5 +1,6 @@
 import { lykkedes, mislykkedes, type Model, type Resultat, type Sted } from "../../core";
 import { MODELTEKST } from "../../tekster/modeller";
+import { PROCENTENS_DECIMALER } from "../../tekster/sprog";
 import { skrivProcent } from "../../tekster/tal";
 import { formel, type Formel, type Reference } from "../formel";
 import { iOere } from "./taeller";
@@ -16,9 +17,7 @@ export interface Afvigelsestvilling {
   readonly model: Reference | Formel;
 }
 
-const ANDELENS_DECIMALER = 7;
-/** The same of the percentage that is typed. */
-const PROCENTENS_DECIMALER = ANDELENS_DECIMALER - 2;
+const ANDELENS_DECIMALER = PROCENTENS_DECIMALER + 2;
 
 /** Whether the twin shares to the øre as the core does. */
 export const iAfvigelsestvillingensOmraade = (model: Model): boolean =>
