@@ -9,6 +9,7 @@ export const BEVILLING = {
   budget: (aar: number, enhed: string) => `B-${aar} (${enhed})`,
   overslag: (aar: number, enhed: string) => `BO-${aar} (${enhed})`,
   kontrol: (fordeling: string) => `Kontrol mod ${fordeling}`,
+  kontrolAlene: "Kontrol",
   herfra: (forudsaetninger: string) => `Udvalg, kontotekst og overslagsårenes indeks rettes på ${forudsaetninger}.`,
   afrunding: (enhed: string) =>
     `Hvert år er afrundet til ${enhed} for sig, så fagområderne summer til totalen. En sum over flere år kan derfor afvige med én enhed.`,

@@ -1,4 +1,5 @@
 import type { Model } from "../core";
+import { arknavn } from "./ark";
 import { MODELFORKLARING, modelnavn } from "./modeller";
 
 export interface Dokumentationsafsnit {
@@ -8,6 +9,8 @@ export interface Dokumentationsafsnit {
 
 export interface Dokumentationsgrundlag {
   readonly aar: number;
+  /** Of the workbook's sheets. */
+  readonly kopi: number;
   readonly erEksempel: boolean;
   readonly erDirekte: boolean;
   readonly nyesteBekraeftede: number;
@@ -19,7 +22,7 @@ export interface Dokumentationsgrundlag {
 
 /** The workbook in plain Danish, for the successor who opens it in three years. */
 export function dokumentation(g: Dokumentationsgrundlag): Dokumentationsafsnit[] {
-  const { aar } = g;
+  const { aar, kopi } = g;
   return [
     ...(g.erEksempel
       ? [
@@ -33,10 +36,14 @@ export function dokumentation(g: Dokumentationsgrundlag): Dokumentationsafsnit[]
       overskrift: "Hvad arkene viser",
       saetninger: [
         `Indtægtsbudgettet for ${aar} fra den centrale refusionsordning er fordelt på fagområderne efter deres andel af indtægten i regnskab 2021.`,
-        guleFelter(aar),
-        `Bevilling ${aar} er bevillingsansøgningen. Her angiver minus altid indtægter, og afrundede beløb deles med største brøks metode, så fagområderne summer til den afrundede total.`,
-        `A conto ${aar} viser kvartalernes anmodninger og den forventede afvigelse, Endelig opgørelse ${aar} hvem der bærer afvigelsen, og hvad der skal posteres, og Afstemning ${aar} om krav, bogføring og sager stemmer.`,
-        `Følsomhedsberegning ${aar} ændrer den refusion, der senest er kendt, med 5 og 10 pct. ved uændret budget og viser, hvem der bærer afvigelsen.`,
+        OM_ARKENE.budgettetsInput(arknavn.forudsaetninger(aar, kopi)),
+        OM_ARKENE.aaretsInput(arknavn.opfoelgning(aar, kopi)),
+        OM_ARKENE.regnesOm,
+        OM_ARKENE.bevilling(arknavn.bevilling(aar, kopi)),
+        OM_ARKENE.aconto(arknavn.aconto(aar, kopi)),
+        OM_ARKENE.endelig(arknavn.endeligOpgoerelse(aar, kopi)),
+        OM_ARKENE.afstemning(arknavn.afstemning(aar, kopi)),
+        OM_ARKENE.foelsomhed(arknavn.foelsomhed(aar, kopi)),
         `Overslagsårene ${aar + 1}-${aar + 3} er lig ${aar}, indtil der skrives et indeks.`,
       ],
     },
@@ -53,7 +60,8 @@ export function dokumentation(g: Dokumentationsgrundlag): Dokumentationsafsnit[]
       overskrift: "Metode",
       saetninger: [
         "Beløbet deles i hele enheder med største brøks metode: hvert fagområde får først det hele antal enheder af sin kvote, og de resterende enheder gives til de største rester. Ved lige rester går enheden til det fagområde, der står øverst. En rest under én enhed lægges til det første af de fagområder, der har den største indtægt. Delene summer derfor præcist.",
-        "Mellemregningen står til højre på arket Fordeling. Formlerne er almindelige regnearksformler og virker uden tilføjelsesprogrammet.",
+        OM_ARKENE.mellemregning(arknavn.fordeling(aar, kopi)),
+        OM_ARKENE.formler,
         "Et overslagsår er året før ganget med indekset, afrundet til hele øre og derefter til hele enheder, halve væk fra nul.",
         "Rækketotaler over flere år kan afvige med en enhed, fordi hvert år er afrundet for sig.",
       ],
@@ -62,7 +70,8 @@ export function dokumentation(g: Dokumentationsgrundlag): Dokumentationsafsnit[]
       overskrift: "A conto",
       saetninger: [
         "En anmodning er den refusion, der ventes for året til og med kvartalet, minus alt, der er anmodet om før. Den retter derfor de tidligere og kan være en tilbagebetaling.",
-        "Er en anmodning sendt med et andet beløb, skrives det i Opfølgning, og den næste retter det. Hjemtaget a conto er det, der er anmodet om, og bogføres i året.",
+        OM_ARKENE.andenAnmodning(arknavn.opfoelgning(aar, kopi)),
+        "Hjemtaget a conto er det, der er anmodet om, og bogføres i året.",
         "Afvigelsen er den forventede eller endelige refusion minus det oprindelige budget: over budgettet er den en merindtægt, under en mindreindtægt.",
       ],
     },
@@ -111,6 +120,19 @@ export const DOKUMENTATION = {
     `Over ${graense} refunderes ${sats}. Status: ${status}. Kilde: ${kilde}.`,
 } as const;
 
-/** True only of the whole workbook, with its formulas. */
-export const guleFelter = (aar: number): string =>
-  `Budgettets input står i gule felter på arket Forudsætninger ${aar}, og årets opfølgning i gule felter på arket Opfølgning ${aar}. Rettes et felt, regnes de øvrige ark om.`;
+/** The sentences that are true only where the sheet that they name is there: each is alone in its cell. */
+export const OM_ARKENE = {
+  budgettetsInput: (ark: string) => `Budgettets input står i gule felter på arket ${ark}.`,
+  aaretsInput: (ark: string) => `Årets opfølgning skrives i gule felter på arket ${ark}.`,
+  regnesOm: "Rettes et felt, regnes de øvrige ark om.",
+  bevilling: (ark: string) =>
+    `${ark} er bevillingsansøgningen. Her angiver minus altid indtægter, og afrundede beløb deles med største brøks metode, så fagområderne summer til den afrundede total.`,
+  aconto: (ark: string) => `${ark} viser kvartalernes anmodninger og den forventede afvigelse.`,
+  endelig: (ark: string) => `${ark} viser, hvem der bærer afvigelsen, og hvad der skal posteres.`,
+  afstemning: (ark: string) => `${ark} viser, om krav, bogføring og sager stemmer.`,
+  foelsomhed: (ark: string) =>
+    `${ark} ændrer den refusion, der senest er kendt, med 5 og 10 pct. ved uændret budget og viser, hvem der bærer afvigelsen.`,
+  mellemregning: (ark: string) => `Mellemregningen står til højre på arket ${ark}.`,
+  formler: "Formlerne er almindelige regnearksformler og virker uden tilføjelsesprogrammet.",
+  andenAnmodning: (ark: string) => `Er en anmodning sendt med et andet beløb, skrives det på arket ${ark}, og den næste retter det.`,
+} as const;

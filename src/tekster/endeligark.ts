@@ -22,7 +22,9 @@ export const ENDELIG = {
   kontrol: "Kontrol",
   kontrolOk: "OK: til fagområderne og til kommunekassen er tilsammen afvigelsen, og de to dele er tilsammen den samlede",
   kontrolIntet: "Intet fagområde er opgjort endnu",
-  kontrolKvartal: "Et kvartal mangler på arket A conto: fagområdet er ikke opgjort. Skriv 0, hvis intet er hjemtaget",
+  kontrolKvartal: (aconto: string) => `Et kvartal mangler på arket ${aconto}: fagområdet er ikke opgjort. Skriv 0, hvis intet er hjemtaget`,
+  /** Where nothing can be filled in. */
+  kontrolKvartalFast: "Et kvartal mangler: fagområdet er ikke opgjort",
   kontrolAfviger: "Afviger med ",
   noter: [
     "Afvigelsen måles mod det oprindelige budget. En tillægsbevilling efter model 1 dækker selve afvigelsen; målt mod det korrigerede budget ville den altid være nul.",

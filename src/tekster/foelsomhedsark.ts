@@ -46,4 +46,7 @@ export const FOELSOMHED = {
   ikkeBeregnet: "ikke beregnet",
   graensenote: (ark: string) =>
     `Beregnet, når både Refusion efter Sager og Refusion ved højere grænser er udfyldt på ${ark}. Ændret refusion er det, der tabes, når hver grænse er 10.000 kr. højere.`,
+  /** Where nothing can be filled in. */
+  graensenoteFast:
+    "Beregnet, når både Refusion efter Sager og Refusion ved højere grænser er kendt. Ændret refusion er det, der tabes, når hver grænse er 10.000 kr. højere.",
 } as const;

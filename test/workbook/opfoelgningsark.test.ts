@@ -190,7 +190,7 @@ describe("Endelig opgørelse", () => {
     const fyrre = bygget(opgoerelse("40 fagområder i gang"));
     expect(delt(fyrre, "Fagområde 1").slice(5)).toEqual([0, "", "", "", "", "", "", expect.any(Number), "", "", "kvartal mangler"]);
     expect(arket(fyrre, "Endelig opgørelse").celler.map(({ vaerdi }) => vaerdi)).toContain(
-      "Et kvartal mangler på arket A conto: fagområdet er ikke opgjort. Skriv 0, hvis intet er hjemtaget",
+      "Et kvartal mangler på arket A conto 2023: fagområdet er ikke opgjort. Skriv 0, hvis intet er hjemtaget",
     );
   });
 

@@ -13,6 +13,7 @@ export function dokumentation(opgave: Budgetopgave): Arkkilde {
   const vist = satserForAar(opgave.satser, aar);
   const indhold = afsnit({
     aar,
+    kopi: opgave.kopi,
     erEksempel: opgave.erEksempel,
     erDirekte: indtaegtsbudget.art === "direkte",
     nyesteBekraeftede: aarI(bekraeftede).at(-1)!,

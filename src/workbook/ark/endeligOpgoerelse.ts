@@ -27,7 +27,7 @@ export function endeligOpgoerelse(opgave: Budgetopgave, fulgt: readonly Fagomraa
     endelighoved(aar),
     ...fulgt.map((aaret, nr) => endeligraekke(aaret, nr, aar, fortegn)),
     endeligtotal(fulgt, fortegn),
-    endeligkontrol(fulgt),
+    endeligkontrol(fulgt, arknavn.aconto(aar, opgave.kopi)),
     ...T.noter.map((note) => [tekst(note, "note")]),
     TOM_RAEKKE,
     ved(afsnit(POSTERINGER.overskrift), [tekst(T.mellemregning, "afsnit")]),
@@ -37,7 +37,7 @@ export function endeligOpgoerelse(opgave: Budgetopgave, fulgt: readonly Fagomraa
   ];
   return {
     navn: arknavn.endeligOpgoerelse(aar, opgave.kopi),
-    kolonnebredder: [26, 14, ...BELOEBSBREDDER, 14, 3, 16, 12, 10, 10, 14],
+    kolonnebredder: [26, 16, ...BELOEBSBREDDER, 14, 3, 16, 12, 10, 10, 14],
     raekker,
     frysTilOgMed: null,
     enhedslinje: "endelig.enhed",

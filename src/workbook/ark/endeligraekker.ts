@@ -76,7 +76,9 @@ export function endeligtotal(fulgt: readonly Fagomraadeaar[], fortegn: Fortegn):
  * In words, over the departments that are settled: the carriers are the deviation, and the parts are the whole. First
  * whether one lacks a quarter, whose totals are then not there.
  */
-export function endeligkontrol(fulgt: readonly Fagomraadeaar[]): Kilderaekke {
+/** @param aconto the sheet where a missing quarter is seen */
+export function endeligkontrol(fulgt: readonly Fagomraadeaar[], aconto: string): Kilderaekke {
+  const kvartalMangler = T.kontrolKvartal(aconto);
   const sidste = fulgt.length - 1;
   const kolonne = (del: Del, hvem: Hvem) => omraade(delnoegle(del, hvem, 0), delnoegle(del, hvem, sidste));
   const statusser = omraade(statusnoegle(0), statusnoegle(sidste));
@@ -91,18 +93,18 @@ export function endeligkontrol(fulgt: readonly Fagomraadeaar[]): Kilderaekke {
     tekst(T.kontrol, "note"),
     beregnet(
       "endelig.kontrol",
-      formel`IF(COUNT(${kolonne("samlet", "afvigelse")})=0,${T.kontrolIntet},IF(${mangler}>0,${T.kontrolKvartal},IF(${rest}=0,${T.kontrolOk},${T.kontrolAfviger}&FIXED(${rest},2))))`,
-      kontrolsvar(fulgt),
+      formel`IF(COUNT(${kolonne("samlet", "afvigelse")})=0,${T.kontrolIntet},IF(${mangler}>0,${kvartalMangler},IF(${rest}=0,${T.kontrolOk},${T.kontrolAfviger}&FIXED(${rest},2))))`,
+      kontrolsvar(fulgt, kvartalMangler),
       undefined,
       "note",
     ),
   ];
 }
 
-function kontrolsvar(fulgt: readonly Fagomraadeaar[]): string {
+function kontrolsvar(fulgt: readonly Fagomraadeaar[], kvartalMangler: string): string {
   const kendte = fulgt.filter(({ opfoelgning }) => opfoelgning.endelig !== null);
   if (kendte.length === 0) return T.kontrolIntet;
-  return kendte.every(({ aconto }) => aconto.erHeleAaret) ? T.kontrolOk : T.kontrolKvartal;
+  return kendte.every(({ aconto }) => aconto.erHeleAaret) ? T.kontrolOk : kvartalMangler;
 }
 
 const kendte = ({ budget, opfoelgning, aconto }: Fagomraadeaar): Readonly<Record<Kendt, Oere | null>> => ({

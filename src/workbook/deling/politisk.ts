@@ -1,10 +1,11 @@
 import { opremsning } from "../../tekster/tal";
-import { POLITISK_ARK as T } from "../../tekster/politiskudgave";
+import { POLITISK_ARK as T, udgavensSaetninger } from "../../tekster/politiskudgave";
 import type { Visningsenhed } from "../opgave";
 import type { SheetPlan, WorkbookPlan } from "../plan";
 import { fastArk } from "./fastArk";
 import { iEnhed } from "./iEnhed";
 import { henvisninger, levendeArk } from "./levendeArk";
+import { medSaetninger } from "./medSaetninger";
 
 export type Indhold = "formler" | "vaerdier";
 
@@ -32,11 +33,16 @@ export function politiskUdgave(plan: WorkbookPlan, { ark: valgte, enhed, indhold
   const helheden = levende.size === plan.ark.length;
   const til = henvisninger(plan.ark);
   const navne = plan.ark.map(({ navn }) => navn);
+  const saetninger = udgavensSaetninger({
+    mangler: navne.filter((navn) => !valgte.has(navn)),
+    staarFast: navne.filter((navn) => !levende.has(navn)),
+    ingenFormler: !plan.ark.some((et) => levende.has(et.navn) && harFormler(et)),
+  });
   const ark = plan.ark
     .filter(({ navn }) => valgte.has(navn))
     .map((et) => {
       const regner = helheden || (harFormler(et) && levende.has(et.navn));
-      const delt = iEnhed(regner ? levendeUdgave(et) : fastArk(et, navne), enhed);
+      const delt = iEnhed(medSaetninger(regner ? levendeUdgave(et) : fastArk(et, navne), saetninger), enhed);
       const mangler = navne.filter((navn) => til.get(et.navn)!.has(navn) && !levende.has(navn));
       const noter = [
         ...(enhed !== "kroner" && et.enhedslinje !== undefined ? [T.afrundet] : []),
