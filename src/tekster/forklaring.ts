@@ -4,6 +4,8 @@ import { skrivKroner, skrivTal } from "./tal";
 /** The words that the explanations of all functions share. */
 export const FORKLARING = {
   afrundingTilOere: "Afrunding til hele øre",
+  afrundetFra: (kroner: string) => `afrundet fra ${kroner}`,
+  hverAfrundet: "hvert beløb er afrundet til hele øre",
   afskaaret: "Tre prikker efter et tal betyder, at resten af decimalerne ikke er vist; der er regnet med dem alle.",
   regel: "Regel",
   ikkeAngivet: "ikke angivet",

@@ -37,8 +37,8 @@ export const MAANEDSFORKLARING = {
   maaned: (nr: number) => maanedsnavn(nr + 1).replace(/^./, (bogstav) => bogstav.toLocaleUpperCase("da-DK")),
   engangsudgift: "Engangsudgift, fordelt på 12 måneder",
   /** A month's cost held against the limits of a year. */
-  niveau: (maaned: Oere, engangs: Oere, niveau: Oere) =>
-    `12 × ${skrivKroner(maaned)}${engangs === 0 ? "" : ` + engangsudgift ${skrivKroner(engangs)}`} = ${skrivKroner(niveau)} på årsbasis`,
+  niveau: (maaned: string, engangs: Oere, niveau: Oere) =>
+    `12 × ${maaned}${engangs === 0 ? "" : ` + engangsudgift ${skrivKroner(engangs)}`} = ${skrivKroner(niveau)} på årsbasis`,
   samletNiveau: (niveau: Oere) => `${skrivKroner(niveau)} på årsbasis`,
   underGraensen: (graense: Oere) => `ikke over den laveste grænse på ${skrivKroner(graense)}: ingen refusion`,
   refusion: (led: readonly string[], refusion: string) => `${led.join(" + ")} = ${refusion}; heraf 1/12`,

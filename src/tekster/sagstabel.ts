@@ -1,6 +1,7 @@
 import { lykkedes, mislykkedes, type Resultat, type Sagsraekke, type Sted } from "../core";
 import { erTomRaekke, type Celletabel } from "./celletabel";
 import { Cprtaelling } from "./cpr";
+import type { Celle } from "./laes";
 import { findSagskolonner, overskriftstekst, type Sagskolonner } from "./sagskolonner";
 import { laesSagsraekke } from "./sagsraekke";
 
@@ -11,6 +12,8 @@ export interface Sagstabel {
   readonly antal: number;
   /** The nr-th of them, from 0. */
   readonly raekke: (nr: number) => Sagsraekke;
+  /** Its cells with amounts, as they are written. */
+  readonly beloeb: (nr: number) => readonly Celle[];
 }
 
 const SAGER: Sted = { argument: "sager" };
@@ -35,6 +38,7 @@ export function laesSagstabel(tabel: Celletabel): Resultat<Sagstabel> {
     overskriftsraekker: fra,
     antal: tabel.raekker - fra,
     raekke: (nr) => laesSagsraekke(tabel, fra + nr, kolonner.vaerdi),
+    beloeb: (nr) => beloebskolonner(kolonner.vaerdi).map((kolonne) => tabel.celle(fra + nr, kolonne)),
   });
 }
 
@@ -43,9 +47,14 @@ function foersteFyldte(tabel: Celletabel, fra: number): number | null {
   return null;
 }
 
+const beloebskolonner = ({ engangsudgift, udgifter }: Sagskolonner): readonly number[] => [
+  ...(engangsudgift === null ? [] : [engangsudgift]),
+  ...(udgifter.art === "aar" ? [udgifter.kolonne] : udgifter.kolonner),
+];
+
 /** The first column that looks like CPR numbers from row `fra` on, or null. The recognised amounts are no candidates. */
-export function findCprKolonne(tabel: Celletabel, fra: number, { engangsudgift, udgifter }: Sagskolonner): number | null {
-  const beloeb = new Set([engangsudgift, ...(udgifter.art === "aar" ? [udgifter.kolonne] : udgifter.kolonner)]);
+export function findCprKolonne(tabel: Celletabel, fra: number, kolonner: Sagskolonner): number | null {
+  const beloeb = new Set(beloebskolonner(kolonner));
   const kandidater = Array.from({ length: tabel.kolonner }, (_, kolonne) => kolonne).filter((kolonne) => !beloeb.has(kolonne));
   const taellinger = kandidater.map(() => new Cprtaelling());
   // Row by row, as the cells lie in memory.

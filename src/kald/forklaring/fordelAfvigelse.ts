@@ -3,8 +3,10 @@ import { ARGUMENTER } from "../../tekster/argumenter";
 import { AFVIGELSESFORKLARING as T } from "../../tekster/fordelingsforklaring";
 import { FORKLARING, procenttekst } from "../../tekster/forklaring";
 import { skrivKroner } from "../../tekster/tal";
+import { Felt } from "../felt";
 import { laesFordelAfvigelse, type Afvigelsesraekke } from "../fordelAfvigelse";
 import { linje, medAfrunding, pladsI, regnestykke, UDEN, type Forklarer, type Regnestykke } from "./forklaring";
+import { laestBeloeb } from "./laestBeloeb";
 import { regel } from "./satser";
 
 export const forklarFordelAfvigelse: Forklarer = ([budget, faktisk, model], hvor) => {
@@ -26,8 +28,8 @@ export const forklarFordelAfvigelse: Forklarer = ([budget, faktisk, model], hvor
     form,
     plads: plads.vaerdi,
     oplysninger: [
-      { navn: ARGUMENTER.budget.navn, tekst: skrivKroner(budgettet) },
-      { navn: ARGUMENTER.faktisk.navn, tekst: skrivKroner(detFaktiske) },
+      { navn: ARGUMENTER.budget.navn, tekst: laestBeloeb(budgettet, new Felt(budget, "budget").celle(nr, 0)) },
+      { navn: ARGUMENTER.faktisk.navn, tekst: laestBeloeb(detFaktiske, new Felt(faktisk, "faktisk").celle(nr, 0)) },
       { navn: ARGUMENTER.model.navn, tekst: T.model(modellen) },
       { navn: T.fagomraadetsAndel, tekst: procenttekst(fagomraadetsAndel(modellen)) },
     ],

@@ -2,10 +2,12 @@ import { broek, broekGange, broekMinus, fordelBudgetTrin, kronerAf, lykkedes, ty
 import { skrivBroek } from "../../tekster/broek";
 import { enhedstekst, FORDELINGSFORKLARING as T } from "../../tekster/fordelingsforklaring";
 import { skrivKroner } from "../../tekster/tal";
+import { Felt } from "../felt";
 import { laesFordelBudget } from "../fordelBudget";
 import { antalBrudte, lavFordeling, skrivVaegt, type Fordeling } from "./fordeling";
 import { fordelingstabel } from "./fordelingstabel";
 import { linje, pladsI, regnestykke, UDEN, type Forklarer, type Linje, type Regnestykke } from "./forklaring";
+import { afrundingslinje, cellenI, laestBeloeb } from "./laestBeloeb";
 import { regel } from "./satser";
 
 export const forklarFordelBudget: Forklarer = ([beloeb, fordelingsnoegle, afrunding, fastlaasteBeloeb], hvor) => {
@@ -19,6 +21,7 @@ export const forklarFordelBudget: Forklarer = ([beloeb, fordelingsnoegle, afrund
   const nr = form.kolonner === 1 ? plads.vaerdi.raekke : plads.vaerdi.kolonne;
   const fordeling = lavFordeling(kald.vaerdi, trin.vaerdi);
   const harLaaste = opgave.fastlaast.some((et) => et !== null);
+  const laaste = new Felt(fastlaasteBeloeb, "fastlaasteBeloeb");
   return lykkedes({
     ...UDEN,
     funktion: "FORDEL_BUDGET",
@@ -27,33 +30,39 @@ export const forklarFordelBudget: Forklarer = ([beloeb, fordelingsnoegle, afrund
     form,
     plads: plads.vaerdi,
     oplysninger: [
-      { navn: T.beloebet, tekst: skrivKroner(opgave.beloeb) },
+      { navn: T.beloebet, tekst: laestBeloeb(opgave.beloeb, new Felt(beloeb, "beloeb").celle(0, 0)) },
       { navn: T.enhed, tekst: skrivKroner(opgave.enhed) },
       { navn: T.vaegt, tekst: skrivVaegt(noegle[nr]!) },
       { navn: harLaaste ? T.frieSum : T.noeglensSum, tekst: skrivBroek(fordeling.frieSum) },
     ],
-    regnestykker: [...(harLaaste ? [tilFordeling(fordeling)] : []), delen(fordeling, nr)],
+    regnestykker: [...(harLaaste ? [tilFordeling(fordeling, laaste)] : []), delen(fordeling, nr, laaste)],
     tabel: fordelingstabel(fordeling, nr),
     bemaerkninger: [T.eksakt],
     grundlag: [regel(T.regel, "")],
   });
 };
 
-const tilFordeling = ({ kald: { opgave } }: Fordeling): Regnestykke =>
+const tilFordeling = ({ kald: { opgave } }: Fordeling, laaste: Felt): Regnestykke =>
   regnestykke(
     T.tilFordeling,
     [
       linje(T.beloebet, opgave.beloeb),
-      ...opgave.fastlaast.flatMap((laas, nr) => (laas === null ? [] : [linje(T.fastlaast(nr + 1), broek(-laas))])),
+      ...opgave.fastlaast.flatMap((laas, nr) =>
+        laas === null ? [] : [linje(T.fastlaast(nr + 1), broek(-laas), afrundingslinje(cellenI(laaste, nr)))],
+      ),
     ],
     T.tilFordeling,
   );
 
-function delen(fordeling: Fordeling, nr: number): Regnestykke {
+function delen(fordeling: Fordeling, nr: number, laaste: Felt): Regnestykke {
   const del = fordeling.trin.dele[nr]!;
   if (del.brudt !== null) return regnestykke(T.delen, brudteLinjer(fordeling, nr, del, del.brudt), T.delen);
   const laast = fordeling.kald.opgave.fastlaast[nr] !== null;
-  return regnestykke(T.delen, [laast ? linje(T.fastlaastBeloeb, del.beloeb, [T.ligeFast]) : linje(T.ingenVaegt, del.beloeb)], T.delen);
+  return regnestykke(
+    T.delen,
+    [laast ? linje(T.fastlaastBeloeb, del.beloeb, [T.ligeFast, ...afrundingslinje(cellenI(laaste, nr))]) : linje(T.ingenVaegt, del.beloeb)],
+    T.delen,
+  );
 }
 
 function brudteLinjer(fordeling: Fordeling, nr: number, del: Fordelingsdel, brudt: NonNullable<Fordelingsdel["brudt"]>): readonly Linje[] {
@@ -64,6 +73,7 @@ function brudteLinjer(fordeling: Fordeling, nr: number, del: Fordelingsdel, brud
   const kvoten = fordeling.kvote(nr);
   const [tilOvers, medBroekdel] = antalBrudte(trin);
   const hele = linje(T.hele, iOere(brudt.hele), [
+    ...(fortegn < 0n ? [T.negativt] : []),
     T.kvote(
       enhedstekst(skrivBroek(broek(trin.enheder)), enhed),
       skrivVaegt(kald.noegle[nr]!),

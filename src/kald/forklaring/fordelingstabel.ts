@@ -15,7 +15,7 @@ export function fordelingstabel(fordeling: Fordeling, valgt: number): Forklaring
     return [...begyndelse, ...midte, brudt.ekstra ? T.ja : "", skrivKroner(beloeb)];
   });
   return {
-    titel: T.tabel,
+    titel: T.tabel(trin.tilFordeling < 0),
     kolonner: T.kolonner,
     raekker: [...raekker, [T.iAlt, "", "", "", "", "", skrivKroner(kald.opgave.beloeb)]],
     valgt,

@@ -45,8 +45,9 @@ export function forklar(funktion: Funktion, argumenter: readonly unknown[], hvor
   return lykkedes({ ...svar.vaerdi, bemaerkninger: [...svar.vaerdi.bemaerkninger, FORKLARING.afskaaret] });
 }
 
-const viserAfskaarne = ({ regnestykker, tabel, grundlag }: Forklaring): boolean =>
+const viserAfskaarne = ({ oplysninger, regnestykker, tabel, grundlag }: Forklaring): boolean =>
   [
+    ...oplysninger.map(({ tekst }) => tekst),
     ...regnestykker.flatMap(({ linjer }) => linjer.flatMap(({ vist, udregning }) => [vist, ...udregning])),
     ...(tabel?.raekker.flat() ?? []),
     ...grundlag.map(({ vaerdi }) => vaerdi),

@@ -6,6 +6,7 @@ import { MAALGRUPPETEKST } from "../../tekster/status";
 import { skrivKroner } from "../../tekster/tal";
 import { laesRefusion, laesUdgift } from "../refusion";
 import { medAfrunding, pladsI, regnestykke, UDEN, type Forklarer, type Oplysning, type Regnestykke } from "./forklaring";
+import { laestBeloeb } from "./laestBeloeb";
 import { aarsgrundlag, bjaelke, trinlinjer } from "./satser";
 
 export const forklarRefusion: Forklarer = ([udgift, aar, maalgruppe, satser], hvor) => {
@@ -26,7 +27,10 @@ export const forklarRefusion: Forklarer = ([udgift, aar, maalgruppe, satser], hv
     vaerdi: kronerAf(refusion),
     form: udgifter.form,
     plads: plads.vaerdi,
-    oplysninger: aarsoplysninger(beloeb.vaerdi, regel.vaerdi.satser),
+    oplysninger: aarsoplysninger(
+      laestBeloeb(beloeb.vaerdi, udgifter.celle(plads.vaerdi.raekke, plads.vaerdi.kolonne)),
+      regel.vaerdi.satser,
+    ),
     regnestykker: [aarsregnestykke(beloeb.vaerdi, regel.vaerdi.satser, refusion)],
     bjaelke: bjaelke(beloeb.vaerdi, regel.vaerdi.satser),
     bemaerkninger: [egetBeloeb(beloeb.vaerdi, refusion), REFUSIONSFORKLARING.jaevn],
@@ -34,8 +38,8 @@ export const forklarRefusion: Forklarer = ([udgift, aar, maalgruppe, satser], hv
   });
 };
 
-export const aarsoplysninger = (udgift: Oere, { aar, maalgruppe }: Satser): readonly Oplysning[] => [
-  { navn: REFUSIONSFORKLARING.aaret, tekst: skrivKroner(udgift) },
+export const aarsoplysninger = (udgift: string, { aar, maalgruppe }: Satser): readonly Oplysning[] => [
+  { navn: REFUSIONSFORKLARING.aaret, tekst: udgift },
   { navn: ARGUMENTER.aar.navn, tekst: String(aar) },
   ...(maalgruppe === "alle" ? [] : [{ navn: ARGUMENTER.maalgruppe.navn, tekst: MAALGRUPPETEKST[maalgruppe] }]),
 ];

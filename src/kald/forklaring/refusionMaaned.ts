@@ -3,8 +3,10 @@ import { ARGUMENTER } from "../../tekster/argumenter";
 import { FORKLARING } from "../../tekster/forklaring";
 import { MAANEDSFORKLARING, REFUSIONSFORKLARING } from "../../tekster/refusionsforklaring";
 import { skrivKroner } from "../../tekster/tal";
+import { Felt } from "../felt";
 import { laesRefusionMaaned } from "../refusionMaaned";
 import { medAfrunding, pladsI, regnestykke, UDEN, type Forklarer } from "./forklaring";
+import { laestBeloeb } from "./laestBeloeb";
 import { egetBeloeb } from "./refusion";
 import { maanedsgrundlag, maanedslinjer } from "./satser";
 
@@ -20,8 +22,9 @@ export const forklarRefusionMaaned: Forklarer = ([udgifter, aar, engangsudgifter
   const aaretsSatser = kald.vaerdi.satser;
   const refusion = refusionMaaned(niveauer, aaretsSatser);
   const iAlt = aarsudgift(niveauer);
+  const [maanedsfelt, engangsfelt] = [new Felt(udgifter, "maanedsudgifter"), new Felt(engangsudgifter, "engangsudgift")];
   const linjer = maanedslinjer(niveauer, aaretsSatser, MAANEDER_PR_AAR, (nr) =>
-    MAANEDSFORKLARING.niveau(maaneder[nr]!, engangsudgift, niveauer[nr]!),
+    MAANEDSFORKLARING.niveau(laestBeloeb(maaneder[nr]!, maanedsfelt.celle(plads.vaerdi.raekke, nr)), engangsudgift, niveauer[nr]!),
   );
   return lykkedes({
     ...UDEN,
@@ -33,7 +36,9 @@ export const forklarRefusionMaaned: Forklarer = ([udgifter, aar, engangsudgifter
     oplysninger: [
       { navn: ARGUMENTER.aar.navn, tekst: String(aaretsSatser.aar) },
       { navn: REFUSIONSFORKLARING.aaret, tekst: skrivKroner(iAlt) },
-      ...(engangsudgift === 0 ? [] : [{ navn: MAANEDSFORKLARING.engangsudgift, tekst: skrivKroner(engangsudgift) }]),
+      ...(engangsudgift === 0
+        ? []
+        : [{ navn: MAANEDSFORKLARING.engangsudgift, tekst: laestBeloeb(engangsudgift, engangsfelt.celle(plads.vaerdi.raekke, 0)) }]),
     ],
     regnestykker: [
       regnestykke(MAANEDSFORKLARING.titel, medAfrunding(linjer, refusion, FORKLARING.afrundingTilOere), REFUSIONSFORKLARING.refusion),

@@ -21,6 +21,7 @@ import { IKKE_OMFATTET, SAGSGRUPPETEKST, SAGSSVAR_OVERSKRIFTER } from "../../tek
 import { skrivKroner } from "../../tekster/tal";
 import { laesRefusionSager, type Sagskald } from "../refusionSager";
 import { linje, medAfrunding, pladsI, regnestykke, UDEN, type Forklarer, type Linje, type Oplysning, type Regnestykke } from "./forklaring";
+import { laesteBeloeb } from "./laestBeloeb";
 import { findSag, type Medlem } from "./sagsfund";
 import { maanedsgrundlag, maanedslinjer, regel } from "./satser";
 
@@ -50,7 +51,7 @@ export const forklarRefusionSager: Forklarer = ([sager, aar, satser], hvor) => {
     ...faelles,
     overskrift,
     vaerdi: kolonne === 0 ? kronerAf(refusion) : maaneder < MAANEDER_PR_AAR ? IKKE_OMFATTET : "",
-    oplysninger: oplysninger(sag, husstand, kald.vaerdi, maaneder),
+    oplysninger: oplysninger(sag, husstand, kald.vaerdi, { nr, maaneder }),
     regnestykker:
       sag.gruppe === "voksen" || husstand.length < 2
         ? [aaret(sag.udgifter, kald.vaerdi.satser, svar.vaerdi, SAGSFORKLARING.refusion)]
@@ -65,16 +66,24 @@ export const forklarRefusionSager: Forklarer = ([sager, aar, satser], hvor) => {
   });
 };
 
-function oplysninger(sag: Sag, husstand: readonly Medlem[], { tabel, satser }: Sagskald, maaneder: number): readonly Oplysning[] {
+function oplysninger(
+  sag: Sag,
+  husstand: readonly Medlem[],
+  { tabel, satser }: Sagskald,
+  { nr, maaneder }: { readonly nr: number; readonly maaneder: number },
+): readonly Oplysning[] {
   const sammen = sag.gruppe !== "voksen" && husstand.length > 1;
   return [
     { navn: ARGUMENTER.aar.navn, tekst: String(satser.aar) },
     { navn: SAGSFORKLARING.gruppe, tekst: SAGSGRUPPETEKST[sag.gruppe] },
-    { navn: SAGSFORKLARING.udgift, tekst: skrivKroner(aarsudgift(sag.udgifter)) },
+    { navn: SAGSFORKLARING.udgift, tekst: laesteBeloeb(aarsudgift(sag.udgifter), tabel.beloeb(nr)) },
     ...(sag.gruppe === "voksen" ? aldersoplysninger(sag, satser, maaneder) : []),
     ...(sammen
       ? [
-          { navn: SAGSFORKLARING.husstand, tekst: SAGSFORKLARING.husstandMed(husstand.map(({ nr }) => tabel.overskriftsraekker + nr + 1)) },
+          {
+            navn: SAGSFORKLARING.husstand,
+            tekst: SAGSFORKLARING.husstandMed(husstand.map((medlem) => tabel.overskriftsraekker + medlem.nr + 1)),
+          },
           { navn: SAGSFORKLARING.husstandensUdgift, tekst: skrivKroner(laegSammen(husstand.map(({ udgifter }) => aarsudgift(udgifter)))) },
         ]
       : []),

@@ -1,8 +1,10 @@
 import { broek, lykkedes, oere, refusionAar, refusionTrinvis, type Oere, type Satser, type Trinvirkning } from "../../core";
 import { REFUSIONSFORKLARING, TRINFORKLARING, trintekst } from "../../tekster/refusionsforklaring";
 import { TRINOVERSKRIFTER, trinTilTabel } from "../../tekster/trintabel";
+import { Felt } from "../felt";
 import { laesRefusionTrin } from "../refusionTrin";
 import { linje, medAfrunding, pladsI, regnestykke, UDEN, type Forklarer, type Regnestykke } from "./forklaring";
+import { laestBeloeb } from "./laestBeloeb";
 import { aarsoplysninger, aarsregnestykke, egetBeloeb } from "./refusion";
 import { aarsgrundlag, bjaelke, eksakteTrin, trinudregning } from "./satser";
 
@@ -30,7 +32,7 @@ export const forklarRefusionTrin: Forklarer = ([udgift, aar, maalgruppe, satser]
     vaerdi: tabel[raekke]![kolonne]!,
     form,
     plads: plads.vaerdi,
-    oplysninger: aarsoplysninger(aarets, aaretsSatser),
+    oplysninger: aarsoplysninger(laestBeloeb(aarets, new Felt(udgift, "udgift").celle(0, 0)), aaretsSatser),
     regnestykker: iTrinnet
       ? [udgiftITrinnet(aarets, iTrinnet), ...(omUdgiften ? [] : [refusionAfTrinnet(aarets, aaretsSatser, raekke - 1)])]
       : [omUdgiften ? udgiftIAlt(trin) : aarsregnestykke(aarets, aaretsSatser, refusion)],

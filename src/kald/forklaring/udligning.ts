@@ -16,13 +16,14 @@ import { heleEnheder, procenttekst } from "../../tekster/forklaring";
 import { FORUDSAETNINGSTEKST } from "../../tekster/fraflytning";
 import { laesIndeks } from "../../tekster/laes";
 import { MAALGRUPPETEKST } from "../../tekster/status";
-import { skrivKroner, skrivTal } from "../../tekster/tal";
+import { skrivTal } from "../../tekster/tal";
 import { indeksoverRapportens, KOMPONENTTEKST, virkningTilTabel } from "../../tekster/udligning";
 import { UDLIGNINGSFORKLARING } from "../../tekster/udligningsforklaring";
 import { Felt } from "../felt";
 import { laesUdligningsargumenter, type Udligningsargumenter } from "../udligningsargumenter";
 import { linje, pladsI, regnestykke, UDEN, type Forklarer, type Grundlag, type Oplysning } from "./forklaring";
 import { alleKomponenter, brugteParametre, enKomponent, type Flytning } from "./komponenter";
+import { laestBeloeb } from "./laestBeloeb";
 import { parametergrundlag } from "./parametergrundlag";
 import { regel } from "./satser";
 
@@ -48,7 +49,7 @@ export const forklarUdligningTab: Forklarer = ([maalgruppe, indeksvaerdi, indkom
     vaerdi: kronerAf(tab(flytning.virkning)),
     form: indekser.form,
     plads: plads.vaerdi,
-    oplysninger: oplysninger(flytning),
+    oplysninger: oplysninger(flytning, indkomst),
     regnestykker: [alleKomponenter(flytning), tabet],
     bemaerkninger: bemaerkninger(flytning.person),
     grundlag: grundlag(flytning),
@@ -80,7 +81,7 @@ export const forklarUdligningVirkning: Forklarer = (
     vaerdi: tabel[plads.vaerdi.raekke]![plads.vaerdi.kolonne]!,
     form,
     plads: plads.vaerdi,
-    oplysninger: oplysninger(flytning),
+    oplysninger: oplysninger(flytning, indkomst),
     regnestykker: [navn === undefined ? alleKomponenter(flytning) : enKomponent(flytning, navn)],
     bemaerkninger: bemaerkninger(flytning.person),
     grundlag: grundlag(flytning, navn === undefined ? KOMPONENTER : [navn]),
@@ -92,13 +93,13 @@ function flyt(kald: Udligningsargumenter, indeks: Decimal): Flytning {
   return { kald, person, virkning: virkning(person, kald.parametre, kald.afrunding) };
 }
 
-const oplysninger = ({ kald, person }: Flytning): readonly Oplysning[] => [
+const oplysninger = ({ kald, person }: Flytning, indkomst: unknown): readonly Oplysning[] => [
   { navn: ARGUMENTER.maalgruppe.navn, tekst: MAALGRUPPETEKST[person.maalgruppe] },
   { navn: ARGUMENTER.indeksvaerdi.navn, tekst: skrivTal(person.indeks) },
   ...(person.maalgruppe === "barn"
     ? []
     : [
-        { navn: ARGUMENTER.indkomst.navn, tekst: skrivKroner(person.indkomst) },
+        { navn: ARGUMENTER.indkomst.navn, tekst: laestBeloeb(person.indkomst, new Felt(indkomst, "indkomst").celle(0, 0)) },
         { navn: ARGUMENTER.udskrivningsprocent.navn, tekst: procenttekst(person.udskrivningsprocent) },
       ]),
   { navn: ARGUMENTER.afrunding.navn, tekst: heleEnheder(kald.afrunding) },

@@ -104,7 +104,7 @@ it.each<[string, Funktion, unknown[], Plads, string[]]>([
       "Beløbet |  | -41.400.000 kr.",
       "2. del, som er låst, trækkes fra |  | 1.000.000 kr.",
       "Til fordeling |  | -40.400.000 kr.",
-      "Hele enheder | kvote: 40.400 enheder à 1.000 kr. × 900.000 / 24.900.000 = 1.460,2409…; heraf 1.460 enheder à 1.000 kr. | -1.460.000 kr.",
+      "Hele enheder | der fordeles et negativt beløb: enhederne tælles uden fortegn, og delen får minus; kvote: 40.400 enheder à 1.000 kr. × 900.000 / 24.900.000 = 1.460,2409…; heraf 1.460 enheder à 1.000 kr. | -1.460.000 kr.",
       "Ekstra enhed | brøkdelen 0,2409… er den 2. største af 2; der er én enhed til overs til den største brøkdel | 0 kr.",
       "Delen |  | -1.460.000 kr.",
     ],
@@ -238,6 +238,63 @@ it("trinene i bjælken er hele udgiften, og deres refusion den samme som i regne
   expect(bjaelke!.map(({ refusion }) => refusion)).toEqual(
     regnestykker[0]!.linjer.filter(({ art }) => art === "led").map(({ beloeb }) => beloeb),
   );
+});
+
+describe("et beløb med flere decimaler end øre", () => {
+  const oplysningen = (funktion: Funktion, argumenter: unknown[], navn: string, hvor?: Plads) =>
+    forklaringAf(funktion, argumenter, hvor).oplysninger.find((et) => et.navn === navn)?.tekst;
+  const AFRUNDET = "1.234.567,90 kr. (afrundet fra 1.234.567,895)";
+  const TAL = 1_234_567.895;
+
+  it.each<[Funktion, unknown[], string]>([
+    ["REFUSION", [TAL, 2022], "Årets udgift"],
+    ["REFUSION_TRIN", [TAL, 2022], "Årets udgift"],
+    ["REFUSION_MAANED", [[new Array<number>(12).fill(1)], 2022, [[TAL]]], "Engangsudgift, fordelt på 12 måneder"],
+    ["FORDEL_BUDGET", [TAL, [[1], [2]]], "Beløbet"],
+    ["FORDEL_AFVIGELSE", [[[TAL]], [[1]], "model 1"], "Budget"],
+    ["FORDEL_AFVIGELSE", [[[1]], [["1.234.567,895 kr."]], "model 1"], "Faktisk"],
+    ["ACONTO_REFUSION", [[[TAL, "", "", ""]]], "Ventet for året til og med 1. kvartal"],
+    ["UDLIGNING_TAB", ["voksen", 2.75, TAL], "Indkomst"],
+  ])("%s viser, hvad det er afrundet fra (%#)", (funktion, argumenter, navn) =>
+    expect(oplysningen(funktion, argumenter, navn)).toBe(AFRUNDET),
+  );
+
+  it.each<[unknown, string]>([
+    [1_000_000 / 3, "333.333,33 kr. (afrundet fra 333.333,3333…)"],
+    [0.1 + 0.2, "0,30 kr."],
+    [1.1 * 3, "3,30 kr."],
+    ["0,3 mio. kr.", "300.000 kr."],
+    [1_234_567.894_999_999_9, "1.234.567,89 kr. (afrundet fra 1.234.567,8949…)"],
+  ])("%s vises som %s", (udgift, ventet) => expect(oplysningen("REFUSION", [udgift, 2022], "Årets udgift")).toBe(ventet));
+
+  it("har prikkerne forklaret, hvor decimalerne er skåret", () =>
+    expect(forklaringAf("REFUSION", [1_000_000 / 3, 2022]).bemaerkninger.at(-1)).toMatch(/^Tre prikker/));
+
+  it("står i sin måned, ved sin fastlåste del og ved det, der er anmodet", () => {
+    const maaneder = [[100.125, ...new Array<number>(11).fill(0)]];
+    expect(vist(forklaringAf("REFUSION_MAANED", [maaneder, 2022]))[0]).toMatch(
+      /^Januar \| 12 × 100,13 kr\. \(afrundet fra 100,125\) = 1\.201,56 kr\./,
+    );
+    const laast = forklaringAf("FORDEL_BUDGET", [10, [[1], [1]], "", [[2.005], [""]]]);
+    expect(vist(laast)).toContain("1. del, som er låst, trækkes fra | afrundet fra 2,005 | -2,01 kr.");
+    expect(vist(laast)).toContain("Fastlåst beløb | beløbet er låst og indgår ikke i fordelingen; afrundet fra 2,005 | 2,01 kr.");
+    expect(vist(forklaringAf("ACONTO_REFUSION", [[[1, 2, "", ""]], [[0.505, "", "", ""]]], { raekke: 0, kolonne: 1 }))).toContain(
+      "Anmodet for 1. kvartal, trækkes fra | oplyst i argumentet anmodet; afrundet fra 0,505 | -0,51 kr.",
+    );
+  });
+
+  it("er i en sagsliste det ene beløb eller hvert af dem", () => {
+    const udgiften = (raekke: unknown[]) =>
+      oplysningen("REFUSION_SAGER", [[["Gruppe", "Udgift", "Engangsudgift"], raekke], 2022], "Årets udgift", iRaekke(1));
+    expect(udgiften(["barn", TAL, ""])).toBe(AFRUNDET);
+    expect(udgiften(["barn", TAL, 1])).toBe("1.234.568,90 kr. (hvert beløb er afrundet til hele øre)");
+    expect(udgiften(["barn", 2, 1])).toBe("3 kr.");
+  });
+});
+
+it("FORDEL_BUDGET's tabel siger, at enhederne er uden fortegn, når der fordeles et negativt beløb", () => {
+  const titel = (beloeb: number) => forklaringAf("FORDEL_BUDGET", [beloeb, [[1], [2]]]).tabel!.titel;
+  expect([titel(100), titel(-100), titel(0)]).toEqual(["Alle dele", "Alle dele; enhederne er uden fortegn", "Alle dele"]);
 });
 
 it("FORDEL_BUDGET's tabel har alle dele, og den valgte er udpeget", () => {
