@@ -43,13 +43,13 @@ interface Nummer {
 
 const nummer = (stod: string, sikker: Sikkerhed): Nummer => ({ stod: maskerCpr(stod), sikker, aftryk: aftryk(stod) });
 
-function cprICelle({ vaerdi, talformat }: Delbarcelle, om: Omgivelser): readonly Nummer[] {
+function cprICelle({ vaerdi, talformat, erRegnet }: Delbarcelle, om: Omgivelser): readonly Nummer[] {
   if (typeof vaerdi === "boolean") return [];
   const personens = [...om.kolonne, ...om.raekke].some(erPersonoverskrift);
   // Of the row's words only the first is its label: the others are what a table tells.
   const overskrifter = [...om.kolonne, ...om.raekke.slice(-1)];
   if (typeof vaerdi === "string") return personens ? underPersonoverskrift(vaerdi) : cprITekst(vaerdi, overskrifter);
-  if (!Number.isInteger(vaerdi) || vaerdi < 0) return [];
+  if (!Number.isInteger(vaerdi) || vaerdi < 0 || erRegnet === true) return [];
   if (personens || visesSomCpr(talformat)) return underPersonoverskrift(String(vaerdi));
   const erBeloeb = visesSomMaal(talformat) || om.kolonne.some(erBeloebsoverskrift) || om.raekke.slice(-1).some(erBeloebsord);
   return erBeloeb ? [] : cprITekst(String(vaerdi), overskrifter);

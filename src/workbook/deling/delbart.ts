@@ -26,6 +26,8 @@ export interface Delbarcelle {
   readonly talformat: string;
   /** Known to be a number of people, cases or households, or known to be none; left out: what stands around it tells. */
   readonly erAntal?: boolean;
+  /** Calculated by a formula of ours: nobody typed it. */
+  readonly erRegnet?: boolean;
 }
 
 export interface Delbarliste {
@@ -45,12 +47,13 @@ export const delbartAf = (plan: WorkbookPlan): Delbart => ({ ark: plan.ark.map(a
 
 const arkAf = ({ navn, celler, navne, tabeller, diagrammer, udskrift }: SheetPlan): Delbartark => ({
   navn,
-  celler: celler.map(({ raekke, kolonne, vaerdi, format, talkode }) => ({
+  celler: celler.map(({ raekke, kolonne, vaerdi, format, talkode, formel }) => ({
     raekke,
     kolonne,
     vaerdi,
     talformat: talkode ?? (format === undefined ? "General" : TALFORMATER[format]),
     ...(format !== undefined && ERANTAL[format] !== undefined && { erAntal: ERANTAL[format] }),
+    ...(formel !== undefined && { erRegnet: true }),
   })),
   navne: [...navne, ...tabeller].map((et) => et.navn),
   lister: celler.flatMap(({ raekke, kolonne, validering }) =>
