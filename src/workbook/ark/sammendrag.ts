@@ -66,7 +66,7 @@ export function sammendragsark(opgave: Budgetopgave, aaret: Aarsfordeling, fulgt
   ];
   return {
     navn: arknavn.sammendrag(aar, kopi),
-    kolonnebredder: [27, 13, 11, 16, 13, 13, 15, 3, ...Array.from({ length: 16 }, () => 18)],
+    kolonnebredder: [26, 13, 11, 17, 13, 13, 15, 3, ...Array.from({ length: 16 }, () => 18)],
     raekker,
     frysTilOgMed: null,
     sidehoved: sidehoved(opgave, titel),

@@ -1,7 +1,7 @@
 import { opremsning } from "../../tekster/tal";
 import { POLITISK_ARK as T, udgavensSaetninger } from "../../tekster/politiskudgave";
 import type { Visningsenhed } from "../opgave";
-import type { SheetPlan, WorkbookPlan } from "../plan";
+import type { Papir, SheetPlan, WorkbookPlan } from "../plan";
 import { fastArk } from "./fastArk";
 import { iEnhed } from "./iEnhed";
 import { henvisninger, levendeArk } from "./levendeArk";
@@ -44,11 +44,11 @@ export function politiskUdgave(plan: WorkbookPlan, { ark: valgte, enhed, indhold
       const regner = helheden || (harFormler(et) && levende.has(et.navn));
       const delt = iEnhed(medSaetninger(regner ? levendeUdgave(et) : fastArk(et, navne), saetninger), enhed);
       const mangler = navne.filter((navn) => til.get(et.navn)!.has(navn) && !levende.has(navn));
-      const noter = [
-        ...(enhed !== "kroner" && et.enhedslinje !== undefined ? [T.afrundet] : []),
-        ...(indhold === "formler" && !regner && harFormler(et) ? [T.staarFast(opremsning(mangler))] : []),
-      ];
-      return noter.length === 0 ? delt : medNote(delt, noter.join(" "));
+      const afrundet = enhed !== "kroner" && et.enhedslinje !== undefined ? [T.afrundet] : [];
+      const faste = indhold === "formler" && !regner && harFormler(et) ? [T.staarFast(opremsning(mangler)), T.staarFast("")] : [];
+      const noter = faste.length === 0 ? [afrundet.join(" ")] : faste.map((note) => [...afrundet, note].join(" "));
+      const note = noter.find((tekst) => tekst.length <= RUM[et.udskrift.papir]) ?? noter.at(-1)!;
+      return note === "" ? delt : medNote(delt, note);
     });
   return {
     filnavn: T.filnavn(plan.filnavn),
@@ -58,6 +58,9 @@ export function politiskUdgave(plan: WorkbookPlan, { ark: valgte, enhed, indhold
     ...(afsender.trim() !== "" && { afsender: afsender.trim() }),
   };
 }
+
+/** The characters that a line has room for across the page. */
+const RUM: Readonly<Record<Papir, number>> = { liggende: 200, enStaaendeSide: 120 };
 
 const harFormler = ({ celler }: SheetPlan): boolean => celler.some(({ formel }) => formel !== undefined);
 

@@ -51,6 +51,16 @@ describe("med formler og nogle af arkene", () => {
 
   it("er der ingen henvisning til et ark, der ikke er med", () => expect(kanDeles(delt)).toEqual([]));
 
+  it("er beskeden aldrig længere, end siden er bred: er der mange ark, nævnes de ikke", () => {
+    const uden = udgave({ ark: new Set(navne.filter((navn) => navn !== "Forudsætninger 2023")), enhed: "millioner" });
+    const beskeder = uden.ark.flatMap(({ udskrift, celler }) =>
+      celler.flatMap(({ vaerdi }) => (/faste værdier/.test(String(vaerdi)) ? [[udskrift.papir, String(vaerdi).length] as const] : [])),
+    );
+    expect(beskeder).toHaveLength(8);
+    expect(beskeder.filter(([papir, laengde]) => laengde > (papir === "liggende" ? 200 : 120))).toEqual([]);
+    expect(noterI(arket(uden, "Sammendrag"))).toContain("Tallene på dette ark er faste værdier: de regnes ikke om.");
+  });
+
   it("har ark uden formler ingen besked om det", () => expect(noterI(arket(delt, "Dokumentation"))).not.toMatch(/faste værdier/));
 });
 
