@@ -1,4 +1,5 @@
 import { erPersondato } from "./cprdato";
+import { erTidEfterDato } from "./tidEfterDato";
 
 /** A CPR number in a text, and how sure its form is. */
 export interface Cprfund {
@@ -67,7 +68,7 @@ export function findCpr(skrevet: string): readonly Cprfund[] {
       const til = fra + stod.length;
       const { d = "", m = "", a = "" } = groups;
       const laest = fundne.some((et) => fra < et.til && et.fra < til);
-      if (laest || !erPersondato(d, m, a)) continue;
+      if (laest || !erPersondato(d, m, a) || erTidEfterDato(stod, tekst.slice(til))) continue;
       const iLaengere = GRUPPE_FOER.test(tekst.slice(0, fra)) || GRUPPE_EFTER.test(tekst.slice(til));
       fundne.push({ stod, fra, til, sikker: iLaengere ? "cifre" : sikker });
     }

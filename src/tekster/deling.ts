@@ -4,6 +4,8 @@ export const DAEKKET = {
   under: (mindsteAntal: number) => `under ${mindsteAntal}`,
   /** One that would give a small one back. */
   ikkeVist: "ikke vist",
+  /** The same in a sentence: "62 sager". */
+  iSaetning: "et antal",
 } as const;
 
 const FLERTAL: Readonly<Record<string, string>> = {

@@ -37,6 +37,11 @@ const ANDET_NUMMER = begyndelse(
     "ordre",
     "rekvisition",
     "psp",
+    "element",
+    "debitor",
+    "kreditor",
+    "lev(?:erandør)?\\.? ?-?n(?:umme)?r",
+    "medarbejder-?n(?:umme)?r",
     "profitcent",
     "omkostningssted",
     "artskonto",
@@ -45,7 +50,7 @@ const ANDET_NUMMER = begyndelse(
     "transaktion",
     "aftale",
     "kontrakt",
-    "dokument",
+    "dok(?:ument|\\.)",
     "journal",
     "kle",
     "emnen",
@@ -57,7 +62,8 @@ const ANDET_NUMMER = begyndelse(
     "dato",
     "periode",
     "frist",
-    "tidspunkt",
+    "tids(?:punkt|stempel)",
+    "møde",
     "klokkeslæt",
   ].join("|"),
 );
@@ -71,7 +77,7 @@ export const naevnerAndetNummer = (overskrift: string): boolean => {
 };
 
 const BELOEB = ord(
-  "beløb|kr|kroner|dkk|mio|mia|udgifter|udgift|indtægter|indtægt|budget|regnskab|forbrug|forventet|saldo|refusion|pris|takst|bevilling|ramme|tilskud|moms|sum|i alt|total|afvigelse|restance|rest|betaling|overførsel|skat|gæld|lån|værdi|omkostninger|omkostning|løn|drift|anlæg|netto|brutto|primo|ultimo",
+  "beløb|kr|kroner|dkk|mio|mia|udgifter|udgift|indtægter|indtægt|budget|regnskab|forbrug|forventet|saldo|refusion|pris|takst|bevilling|ramme|tilskud|moms|sum|i alt|total|afvigelse|restance|rest|betaling|overførsel|skat|gæld|lån|værdi|omkostninger|omkostning|løn|drift|anlæg|netto|brutto|primo|ultimo|grundlag|provenu|aktiver|passiver|beholdning",
 );
 /** "2023", "R-2021", "BO 2025": a year's amounts. */
 const AARSKOLONNE = /^(?:[a-zæøå]{1,3}[- ]?)?(?:19|20)\d\d$/u;

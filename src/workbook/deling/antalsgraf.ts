@@ -1,22 +1,17 @@
-import { antalsart, erSumoverskrift, type Antalsart } from "../../tekster/antalsord";
-import { forenkl } from "../../tekster/status";
-import type { CellePlan, WorkbookPlan } from "../plan";
-import { antalscellerI, type Antalscelle } from "./antalsceller";
+import type { WorkbookPlan } from "../plan";
+import { knuderI, type Antalsplads, type Knude, type Knudesum } from "./antalsknuder";
 import { delbartAf } from "./delbart";
 import { delFormel, ligger } from "./formeltekst";
-import { blokkene, omgivelserI, raekkerneI } from "./omgivelser";
-import { summerI } from "./summer";
+import { sagteAntal } from "./saetningsantal";
+import { forenDeSamme, rod } from "./sammeAntal";
+import { totalerAndetsteds } from "./totalerAndetsteds";
 
 /** A count, wherever in the workbook it stands. */
 export interface Antal {
   readonly vaerdi: number;
   readonly pladser: readonly Antalsplads[];
-}
-
-export interface Antalsplads {
-  readonly ark: string;
-  readonly raekke: number;
-  readonly kolonne: number;
+  /** Whether a sentence tells a count of this size. */
+  readonly sagt: boolean;
 }
 
 /** What a reader may know of the counts: each of these adds up to 0, the sum counted with minus. */
@@ -27,74 +22,29 @@ export interface Antalsgraf {
   readonly ligninger: readonly Ligning[];
 }
 
-interface Knude extends Antalsplads {
-  readonly vaerdi: number;
-  readonly celle: Antalscelle;
-  readonly formel: string | undefined;
-  /** Its table: the sheet and the row that it begins in. */
-  readonly tabel: string;
-  /** What the table calls it, down and across, but for the words for a sum and for counts as such. */
-  readonly navne: readonly string[];
-  /** Another that is the same count; itself where it is the first. */
-  samme: Knude;
-}
-
-interface Knudesum {
-  readonly sum: Knude;
-  readonly dele: readonly Knude[];
-}
-
 /**
- * The counts of a workbook and how they hang together: by the tables' words, by the formulas, and where the same count
- * stands again. Where it is in doubt whether two are the same, they are: then more is hidden and never less.
+ * The counts of a workbook and how they hang together: by the tables' words and numbers, by the formulas, and where the
+ * same count, or their sum, stands again. In doubt they do: then more is hidden and never less.
  */
 export function antalsgrafAf(plan: WorkbookPlan): Antalsgraf {
-  const knuder: Knude[] = [];
-  const summer: Knudesum[] = [];
-  for (const ark of delbartAf(plan).ark) {
-    const om = omgivelserI(ark);
-    const tabeller = blokkene(raekkerneI(ark));
-    const formler = new Map(plan.ark.find(({ navn }) => navn === ark.navn)!.celler.map((celle) => [pladsnoegle(celle), celle.formel]));
-    const antalsceller = antalscellerI(ark).filter(({ antal }) => antal !== null);
-    const knudeAf = new Map(
-      antalsceller.map((et): [Antalscelle, Knude] => {
-        const { raekke, kolonne } = et.celle;
-        const omgivet = om(et.celle);
-        const overskrifter = [omgivet.raekke.at(-1), omgivet.kolonne[0]].flatMap((tekst) => tekst ?? []);
-        const knude: Omit<Knude, "samme"> = {
-          ark: ark.navn,
-          raekke,
-          kolonne,
-          vaerdi: et.antal!,
-          celle: et,
-          formel: formler.get(pladsnoegle(et.celle)),
-          tabel: `${ark.navn}!${tabeller.find(({ fra, til }) => raekke >= fra && raekke <= til)?.fra ?? raekke}`,
-          navne: overskrifter.filter((tekst) => !erSumoverskrift(tekst) && !ALMINDELIGE.has(antalsart(tekst))).map(forenkl),
-        };
-        return [et, medSigSelv(knude)];
-      }),
-    );
-    summer.push(
-      ...summerI(ark, antalsceller).map(({ sum, dele }) => ({ sum: knudeAf.get(sum)!, dele: dele.map((et) => knudeAf.get(et)!) })),
-    );
-    knuder.push(...knudeAf.values());
-  }
+  const delbart = delbartAf(plan);
+  const arkene = delbart.ark.map((ark, nr) => knuderI(ark, plan.ark[nr]!));
+  const knuder = arkene.flatMap((et) => et.knuder);
+  const summer = arkene.flatMap((et) => et.summer);
   summer.push(...knuder.flatMap((knude) => (knude.formel === undefined ? [] : sumIFormel(knude, henvistTil(knude, knuder)))));
   forenDeSamme(knuder, summer);
-  return somGraf(knuder, summer);
-}
-
-const pladsnoegle = ({ raekke, kolonne }: Pick<CellePlan, "raekke" | "kolonne">): string => `${raekke},${kolonne}`;
-
-function medSigSelv(knude: Omit<Knude, "samme">): Knude {
-  const ny = knude as Knude;
-  ny.samme = ny;
-  return ny;
+  const sagte = sagteAntal(delbart);
+  const andetsteds = totalerAndetsteds(
+    knuder,
+    arkene.flatMap((et) => et.optaellinger),
+    sagte,
+  );
+  return somGraf([...new Set([...knuder, ...andetsteds.map(({ sum }) => sum)])], [...summer, ...andetsteds], sagte);
 }
 
 function henvistTil(knude: Knude, knuder: readonly Knude[]): Knude[] {
-  const omraader = delFormel(knude.formel!, knude.ark).omraader;
-  return knuder.filter((et) => et !== knude && omraader.some((omraade) => ligger(omraade, et)));
+  const omraader = delFormel(knude.formel!, knude.plads!.ark).omraader;
+  return knuder.filter(({ plads }) => plads !== null && plads !== knude.plads && omraader.some((omraade) => ligger(omraade, plads)));
 }
 
 /** A formula over counts is their sum, or what one is more than the others, where the numbers say so. */
@@ -106,36 +56,21 @@ function sumIFormel(knude: Knude, led: readonly Knude[]): Knudesum[] {
   return stoerst === undefined ? [] : [{ sum: stoerst, dele: [knude, ...led.filter((et) => et !== stoerst)] }];
 }
 
-const rod = (knude: Knude): Knude => (knude.samme === knude ? knude : rod(knude.samme));
-
-/**
- * A sum of one part is that part. Counts of the same size in two tables are the same where both have the same name, and
- * where neither has one: the whole of the cases is called many things.
- */
-function forenDeSamme(knuder: readonly Knude[], summer: readonly Knudesum[]): void {
-  const foren = (en: Knude, anden: Knude): void => void (rod(en).samme = rod(anden));
-  for (const { sum, dele } of summer) if (dele.length === 1) foren(sum, dele[0]!);
-  const kendte = new Map<string, Knude[]>();
-  for (const knude of knuder.filter(({ vaerdi }) => vaerdi > 0)) {
-    for (const navn of knude.navne.length === 0 ? [""] : knude.navne) {
-      const noegle = `${navn} ${knude.vaerdi}`;
-      const ens = kendte.get(noegle) ?? [];
-      ens.filter(({ tabel }) => tabel !== knude.tabel).forEach((anden) => foren(knude, anden));
-      kendte.set(noegle, [...ens, knude]);
-    }
-  }
-}
-
-/** "Antal sager" over a column says no more than that it counts. */
-const ALMINDELIGE: ReadonlySet<Antalsart> = new Set<Antalsart>(["antal", "antalIAlt"]);
-
-function somGraf(knuder: readonly Knude[], summer: readonly Knudesum[]): Antalsgraf {
+function somGraf(knuder: readonly Knude[], summer: readonly Knudesum[], sagte: ReadonlySet<number>): Antalsgraf {
   const grupper = new Map<Knude, Knude[]>();
-  for (const knude of knuder) grupper.set(rod(knude), [...(grupper.get(rod(knude)) ?? []), knude]);
+  for (const knude of knuder) {
+    const ens = grupper.get(rod(knude));
+    if (ens === undefined) grupper.set(rod(knude), [knude]);
+    else ens.push(knude);
+  }
   const antalAf = new Map<Knude, Antal>();
-  for (const [roden, ens] of grupper)
-    antalAf.set(roden, { vaerdi: roden.vaerdi, pladser: ens.map(({ ark, raekke, kolonne }) => ({ ark, raekke, kolonne })) });
-  const ligninger = summer.map(({ sum, dele }): Ligning => {
+  for (const [roden, ens] of grupper) {
+    const { vaerdi } = roden;
+    antalAf.set(roden, { vaerdi, pladser: ens.flatMap(({ plads }) => plads ?? []), sagt: sagte.has(vaerdi) });
+  }
+  const ligninger = new Map<string, Ligning>();
+  const numre = new Map([...antalAf.values()].map((et, nr) => [et, nr]));
+  for (const { sum, dele } of summer) {
     const ligning = new Map<Antal, number>();
     const laegTil = (knude: Knude, gange: number): void => {
       const antal = antalAf.get(rod(knude))!;
@@ -143,7 +78,16 @@ function somGraf(knuder: readonly Knude[], summer: readonly Knudesum[]): Antalsg
     };
     laegTil(sum, -1);
     dele.forEach((del) => laegTil(del, 1));
-    return new Map([...ligning].filter(([, gange]) => gange !== 0));
-  });
-  return { antal: [...antalAf.values()], ligninger: ligninger.filter(({ size }) => size > 0) };
+    // What is 0 is shown, and adds nothing.
+    const led = [...ligning].filter(([{ vaerdi }, gange]) => gange !== 0 && vaerdi > 0);
+    if (led.length > 0)
+      ligninger.set(
+        led
+          .map(([antal, gange]) => `${numre.get(antal)}*${gange}`)
+          .sort()
+          .join(),
+        new Map(led),
+      );
+  }
+  return { antal: [...antalAf.values()], ligninger: [...ligninger.values()] };
 }

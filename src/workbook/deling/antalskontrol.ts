@@ -1,4 +1,4 @@
-import { findSmaaAntal } from "../../tekster/antalsord";
+import { findSmaaAntal } from "../../tekster/antalISaetning";
 import { udenCpr } from "../../tekster/cprfund";
 import type { Antalsgrund, Fund, Fundsted } from "../../tekster/fund";
 import { cellenavn } from "../formel";

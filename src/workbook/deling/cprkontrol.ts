@@ -1,4 +1,5 @@
 import { erPersondato } from "../../tekster/cprdato";
+import { erIEnhed } from "../../tekster/enhedsord";
 import { ensartet, findCpr, maskerCpr, udenCpr, type Sikkerhed } from "../../tekster/cprfund";
 import {
   erBeloebsoverskrift,
@@ -48,7 +49,11 @@ function cprICelle({ vaerdi, talformat, erRegnet }: Delbarcelle, om: Omgivelser)
   const personens = [...om.kolonne, ...om.raekke].some(erPersonoverskrift);
   // Of the row's words only the first is its label: the others are what a table tells.
   const overskrifter = [...om.kolonne, ...om.raekke.slice(-1)];
-  if (typeof vaerdi === "string") return personens ? underPersonoverskrift(vaerdi) : cprITekst(vaerdi, overskrifter);
+  if (typeof vaerdi === "string") {
+    // Amounts that came as text.
+    if (/^ *[-+]?\d+ *$/u.test(vaerdi) && om.kolonne.slice(0, 1).some(erIEnhed)) return [];
+    return personens ? underPersonoverskrift(vaerdi) : cprITekst(vaerdi, overskrifter);
+  }
   if (!Number.isInteger(vaerdi) || vaerdi < 0 || erRegnet === true) return [];
   if (personens || visesSomCpr(talformat)) return underPersonoverskrift(String(vaerdi));
   const erBeloeb = visesSomMaal(talformat) || om.kolonne.some(erBeloebsoverskrift) || om.raekke.slice(-1).some(erBeloebsord);

@@ -1,5 +1,5 @@
 import type { SheetPlan, ValideringPlan, WorkbookPlan } from "../plan";
-import { TALFORMATER, type Talformat } from "../tema";
+import { TALFORMATER, type Rolle, type Talformat } from "../tema";
 
 /** What would be shared, as the check sees it. Rows and columns from 0. */
 export interface Delbart {
@@ -47,12 +47,12 @@ export const delbartAf = (plan: WorkbookPlan): Delbart => ({ ark: plan.ark.map(a
 
 const arkAf = ({ navn, celler, navne, tabeller, diagrammer, udskrift }: SheetPlan): Delbartark => ({
   navn,
-  celler: celler.map(({ raekke, kolonne, vaerdi, format, talkode, formel }) => ({
+  celler: celler.map(({ raekke, kolonne, vaerdi, format, talkode, formel, rolle }) => ({
     raekke,
     kolonne,
     vaerdi,
     talformat: talkode ?? (format === undefined ? "General" : TALFORMATER[format]),
-    ...(format !== undefined && ERANTAL[format] !== undefined && { erAntal: ERANTAL[format] }),
+    ...taeller(format, rolle),
     ...(formel !== undefined && { erRegnet: true }),
   })),
   navne: [...navne, ...tabeller].map((et) => et.navn),
@@ -74,6 +74,12 @@ const ERANTAL: Partial<Record<Talformat, boolean>> = {
   skrevetProcent: false,
   aar: false,
 };
+
+/** What only formulas read, "Antal til og med", counts nobody unless its format says so. */
+function taeller(format: Talformat | undefined, rolle: Rolle): Pick<Delbarcelle, "erAntal"> {
+  const kendt = format === undefined ? undefined : ERANTAL[format];
+  return kendt !== undefined ? { erAntal: kendt } : rolle === "mellemregning" ? { erAntal: false } : {};
+}
 
 const tekster = (validering: ValideringPlan): readonly string[] =>
   validering.art === "liste" ? [...validering.valg, validering.vejledning] : [validering.vejledning];

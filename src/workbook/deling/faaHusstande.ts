@@ -1,4 +1,4 @@
-import { erLille } from "../../tekster/antalsord";
+import { erLille } from "../../tekster/skrevetAntal";
 import { DAEKKET } from "../../tekster/deling";
 import { FOR_FAA_HUSSTANDE } from "../../tekster/sammendragssaetninger";
 import { opfoelgningsnavn } from "../ark/opfoelgningsnavne";

@@ -1,3 +1,4 @@
+import { erAarstal, erIEnhed } from "../../tekster/enhedsord";
 import type { Delbarcelle, Delbartark } from "./delbart";
 
 /** The words around a cell that may say what it is; the nearest first. */
@@ -6,8 +7,8 @@ export interface Omgivelser {
   readonly raekke: readonly string[];
   /** What stands alone above the table, and over several of its columns. */
   readonly titler: readonly string[];
-  /** The heading over the rows' labels, where tables often have their unit. */
-  readonly hjoerne: string;
+  /** The headings over the row's label, where tables often say what they count or are in; the nearest first. */
+  readonly hjoerne: readonly string[];
 }
 
 export type Raekke = readonly Delbarcelle[];
@@ -20,6 +21,9 @@ export interface Blok {
   readonly hoveder: readonly Raekke[];
   readonly titler: readonly Delbarcelle[];
 }
+
+/** A title has its unit at the other edge of the table. */
+const TITEL_OG_ENHED = 2;
 
 /** Longer texts are sentences and name no column. */
 const LAENGSTE_OVERSKRIFT = 80;
@@ -45,13 +49,22 @@ export function omgivelserI(ark: Delbartark): (celle: { readonly raekke: number;
       titler: tekster([
         ...hoveder.slice(1).flatMap((hoved) => hoved.filter((et) => et.kolonne < kolonne).slice(-1)),
         ...titler.filter((et) => et.raekke < raekke && et.kolonne <= kolonne),
+        ...hoveder.slice(1).flatMap((hoved) => (hoved.length === TITEL_OG_ENHED ? hoved.filter((et) => erIEnhed(String(et.vaerdi))) : [])),
       ]),
-      hjoerne: String(dens.hoveder[0]?.[0]?.vaerdi ?? ""),
+      hjoerne: tekster(hjoernet(hoveder, raekker.get(raekke), kolonne)),
     };
   };
 }
 
-const INGEN: Omgivelser = { kolonne: [], raekke: [], titler: [], hjoerne: "" };
+const INGEN: Omgivelser = { kolonne: [], raekke: [], titler: [], hjoerne: [] };
+
+/** Over a label, a year or nothing; over a number, it is that number's own heading. */
+function hjoernet(hoveder: readonly Raekke[], raekke: Raekke | undefined, kolonne: number): Delbarcelle[] {
+  const yderst = Math.min(...[...hoveder, raekke ?? []].flatMap(([foerste]) => foerste?.kolonne ?? []));
+  const maerkat = raekke?.find((et) => et.kolonne === yderst);
+  if (kolonne === yderst || (maerkat !== undefined && !erOrd(maerkat) && !erAar(maerkat))) return [];
+  return hoveder.flatMap((hoved) => hoved.filter((et) => et.kolonne === yderst));
+}
 
 const tekster = (celler: readonly Delbarcelle[]): string[] => [
   ...new Set(celler.map(({ vaerdi }) => String(vaerdi)).filter((tekst) => tekst.length <= LAENGSTE_OVERSKRIFT)),
@@ -104,7 +117,7 @@ function hovederI(raekker: readonly Raekke[]): Pick<Blok, "hoveder" | "titler"> 
   };
 }
 
-const kanVaereHoved = (raekke: Raekke): boolean => raekke.length > 1 && raekke.every((et) => erOrd(et) || erAarstal(et));
+const kanVaereHoved = (raekke: Raekke): boolean => raekke.length > 1 && raekke.every((et) => erOrd(et) || erAar(et));
 
 const erNyTabel = (raekke: Raekke, foer: Raekke): boolean =>
   raekke.filter((et) => foer.some((over) => over.kolonne === et.kolonne && typeof over.vaerdi === "number")).every(erOrd) &&
@@ -115,5 +128,8 @@ const erKunTitler = ({ hoveder, titler, fra, til }: Blok): boolean => hoveder.le
 /** A text with letters: digits alone are a value, however they are kept. */
 const erOrd = ({ vaerdi }: Delbarcelle): boolean => typeof vaerdi === "string" && /\p{L}/u.test(vaerdi);
 
-const erAarstal = ({ vaerdi, talformat }: Delbarcelle): boolean =>
-  typeof vaerdi === "number" && Number.isInteger(vaerdi) && vaerdi >= 1900 && vaerdi <= 2100 && !talformat.includes(",");
+/** A year, as a number or, as in every Excel table's headings, as text. */
+export const erAar = ({ vaerdi, talformat }: Delbarcelle): boolean =>
+  typeof vaerdi === "string"
+    ? erAarstal(vaerdi)
+    : typeof vaerdi === "number" && Number.isInteger(vaerdi) && vaerdi >= 1900 && vaerdi <= 2100 && !talformat.includes(",");

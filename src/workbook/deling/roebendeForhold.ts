@@ -1,81 +1,82 @@
-import { erAndelsoverskrift, erForskelsoverskrift, erGennemsnit } from "../../tekster/antalsord";
+import { erAndelsoverskrift, erGennemsnit, erIKroner } from "../../tekster/enhedsord";
 import type { WorkbookPlan } from "../plan";
 import type { Antalsgraf } from "./antalsgraf";
 import { cellenoegle } from "./cellenoegle";
-import { delbartAf, type Delbarcelle, type Delbartark } from "./delbart";
-import { andelene, erForskel, passer } from "./forhold";
-import { omgivelserI, raekkerneI, type Omgivelser } from "./omgivelser";
+import { delbartAf, type Delbarcelle } from "./delbart";
+import { erAndelAf, FORHOLD, passer, type Forhold } from "./forhold";
+import { omgivelserI, type Omgivelser } from "./omgivelser";
+import { harEnhedEllerDato } from "./talformat";
+import { talfelterI, tallet, type Akse, type Talfelt, type Talfelter } from "./talfelter";
 
 /**
- * The numbers that would give back a hidden count beside them: an average, to whoever knows the amount for all; a share
- * of the counts, to whoever knows one of them; and how much they differ. Where a formula tells what a share is made of,
- * afledteFormler follows it.
+ * The numbers that would give back a hidden count beside them: what it differs by from another count there, its share of
+ * one, and what another number there is for each. They are known by the numbers themselves, and by headings that say
+ * share or average. Where a formula tells what a number is made of, afledteFormler follows it.
  *
  * @param skjulte the hidden counts, by cellenoegle; so is what is returned
  */
 export function roebendeForhold(plan: WorkbookPlan, { antal }: Antalsgraf, skjulte: ReadonlyMap<string, string>): readonly string[] {
   const antalPaa = new Map(antal.flatMap((et) => et.pladser.map((plads) => [cellenoegle(plads.ark, plads), et.vaerdi] as const)));
-  const vaerdier = antal.map(({ vaerdi }) => vaerdi).filter((vaerdi) => vaerdi > 0);
-  return delbartAf(plan).ark.flatMap((ark, arknr) => {
-    const skjulteHer = ark.celler.filter((celle) => skjulte.has(cellenoegle(ark.navn, celle)));
-    if (skjulteHer.length === 0) return [];
-    const arkets = arketsTal(ark, skjulteHer, antalPaa);
+  const vaerdier = [...new Set(antal.map(({ vaerdi }) => vaerdi))].filter((vaerdi) => vaerdi > 0);
+  return delbartAf(plan).ark.flatMap((ark, nr) => {
+    const noegle = (celle: Delbarcelle): string => cellenoegle(ark.navn, celle);
+    if (!ark.celler.some((celle) => skjulte.has(noegle(celle)))) return [];
+    const tabel = talfelterI(ark, (celle) => antalPaa.get(noegle(celle)));
     const om = omgivelserI(ark);
-    return ark.celler.flatMap((celle, nr) => {
-      const noegle = cellenoegle(ark.navn, celle);
-      if (typeof celle.vaerdi !== "number" || skjulte.has(noegle)) return [];
-      const harFormel = plan.ark[arknr]!.celler[nr]!.formel !== undefined;
-      const omkring = om(celle);
-      const roeber =
-        erSnit(arkets, celle, omkring) || (!harFormel && erAndel(arkets, celle, omkring, vaerdier)) || erForskellen(arkets, celle, omkring);
-      return roeber ? [noegle] : [];
-    });
+    const medFormel = new Set(plan.ark[nr]!.celler.flatMap((celle) => (celle.formel === undefined ? [] : [cellenoegle(ark.navn, celle)])));
+    return tabel.felter
+      .filter((felt) => felt.antal === null && !skjulte.has(noegle(felt.celle)))
+      .filter((felt) =>
+        AKSER.some((akse) => {
+          const skjulteHer = tabel.paaLinje(felt, akse).filter((et) => skjulte.has(noegle(et.celle)) && tallet(et) > 0);
+          if (skjulteHer.length === 0) return false;
+          const omkring = om(felt.celle);
+          if ((akse === "raekke" ? omkring.kolonne.slice(0, 1) : omkring.raekke).some(erGennemsnit)) return true;
+          if (medFormel.has(noegle(felt.celle))) return false;
+          const beloeb = erBeloeb(felt.celle, omkring);
+          return skjulteHer.some(
+            (skjult) =>
+              (!beloeb && erSagtAndel(felt, omkring) && vaerdier.some((andet) => erAndelAf(felt.skrevet!, tallet(skjult), andet))) ||
+              FORHOLD.some((forhold) => (forhold.erGennemsnit || !beloeb) && erForhold(forhold, felt, skjult, tabel, akse)),
+          );
+        }),
+      )
+      .map(({ celle }) => noegle(celle));
   });
 }
 
-interface ArketsTal {
-  readonly antallet: (celle: Delbarcelle) => number;
-  readonly antal: readonly Delbarcelle[];
-  /** The hidden counts in the cell's row, and those over and under it in its table. */
-  readonly iRaekken: (celle: Delbarcelle) => readonly Delbarcelle[];
-  readonly iKolonnen: (celle: Delbarcelle) => readonly Delbarcelle[];
-}
+const AKSER: readonly Akse[] = ["raekke", "kolonne"];
 
-function arketsTal(ark: Delbartark, skjulte: readonly Delbarcelle[], antalPaa: ReadonlyMap<string, number>): ArketsTal {
-  const raekker = raekkerneI(ark);
-  const iSammeTabel = (en: number, anden: number): boolean =>
-    Array.from({ length: Math.abs(en - anden) }, (_, nr) => Math.min(en, anden) + nr).every((raekke) => raekker.has(raekke));
-  return {
-    antallet: (celle) => antalPaa.get(cellenoegle(ark.navn, celle)) ?? NaN,
-    antal: ark.celler.filter((celle) => antalPaa.has(cellenoegle(ark.navn, celle))),
-    iRaekken: ({ raekke }) => skjulte.filter((et) => et.raekke === raekke),
-    iKolonnen: ({ raekke, kolonne }) => skjulte.filter((et) => et.kolonne === kolonne && iSammeTabel(et.raekke, raekke)),
-  };
-}
+const erSagtAndel = ({ skrevet }: Talfelt, { kolonne, raekke }: Omgivelser): boolean =>
+  skrevet?.iProcent === true || [...kolonne.slice(0, 1), ...raekke.slice(0, 1)].some(erAndelsoverskrift);
 
-const erSnit = ({ iRaekken, iKolonnen }: ArketsTal, celle: Delbarcelle, { kolonne, raekke }: Omgivelser): boolean =>
-  (iRaekken(celle).length > 0 && kolonne.slice(0, 1).some(erGennemsnit)) || (iKolonnen(celle).length > 0 && raekke.some(erGennemsnit));
+/** An amount is never covered but where it is what another is for each. */
+const erBeloeb = ({ vaerdi, talformat }: Delbarcelle, { kolonne, raekke, hjoerne, titler }: Omgivelser): boolean =>
+  (typeof vaerdi === "number" && harEnhedEllerDato(talformat) && !talformat.includes("%")) ||
+  /kr/iu.test(String(vaerdi)) ||
+  [...kolonne, ...raekke, ...hjoerne, ...titler].some(erIKroner);
 
-function erAndel(
-  { antallet, iRaekken, iKolonnen }: ArketsTal,
-  celle: Delbarcelle,
-  { kolonne, raekke }: Omgivelser,
-  vaerdier: readonly number[],
-): boolean {
-  const efterOverskrift = [...kolonne.slice(0, 1), ...raekke.slice(0, 1)].some(erAndelsoverskrift);
-  const skjulte = [...iRaekken(celle), ...iKolonnen(celle)].map(antallet);
-  return andelene(Number(celle.vaerdi), celle.talformat, efterOverskrift).some((andel) =>
-    skjulte.some((skjult) => vaerdier.some((andet) => passer(andel, skjult / andet))),
-  );
-}
-
-function erForskellen({ antallet, antal, iRaekken, iKolonnen }: ArketsTal, celle: Delbarcelle, { kolonne, raekke }: Omgivelser): boolean {
-  const erFra = (skjult: Delbarcelle, akse: "raekke" | "kolonne"): boolean =>
-    antal
-      .filter((andet) => andet !== skjult && andet !== celle && andet[akse] === skjult[akse])
-      .some((andet) => erForskel(Number(celle.vaerdi), antallet(skjult), antallet(andet)));
+/** Whether a number is made of a hidden count and another number of its line; a share, of another count of the hidden one's. */
+function erForhold(forhold: Forhold, felt: Talfelt, skjult: Talfelt, tabel: Talfelter, akse: Akse): boolean {
+  const paaTvaers = tabel.paaLinje(skjult, akse === "raekke" ? "kolonne" : "raekke").filter((et) => et !== skjult && et.antal !== null);
+  const paaLinjen = tabel.paaLinje(felt, akse).filter((et) => et !== skjult && et !== felt && (forhold.erGennemsnit || et.antal !== null));
+  const passerMed = (andet: Talfelt): boolean => passer(forhold, felt.skrevet!, tallet(skjult), tallet(andet));
   return (
-    (kolonne.slice(0, 1).some(erForskelsoverskrift) && iRaekken(celle).some((et) => erFra(et, "raekke"))) ||
-    (raekke.slice(0, 1).some(erForskelsoverskrift) && iKolonnen(celle).some((et) => erFra(et, "kolonne")))
+    paaLinjen.some((andet) => passerMed(andet) && bekraeftet((et) => tabel.iKrydset(et, andet, akse))) ||
+    (forhold.erAndel && paaTvaers.some((andet) => passerMed(andet) && bekraeftet(() => andet)))
   );
+
+  /** Few figures may fit by chance: then most of the table's other lines must be made in the same way, where there are any. */
+  function bekraeftet(andetVed: (et: Talfelt) => Talfelt | undefined): boolean {
+    if (felt.skrevet!.betydende >= SIKKERT && tallet(skjult) !== 1) return true;
+    const andre = paaTvaers.flatMap((et) => {
+      const [samme, andet] = [tabel.iKrydset(et, felt, akse), andetVed(et)];
+      if (samme?.skrevet == null || andet === undefined || andet === et || tallet(et) === 0) return [];
+      return [passer(forhold, samme.skrevet, tallet(et), tallet(andet))];
+    });
+    return andre.length === 0 ? tallet(skjult) !== 1 : andre.filter(Boolean).length * 2 >= andre.length;
+  }
 }
+
+/** So many figures do not fit by chance. */
+const SIKKERT = 3;

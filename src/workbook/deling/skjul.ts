@@ -1,4 +1,4 @@
-import { erLille } from "../../tekster/antalsord";
+import { erLille } from "../../tekster/skrevetAntal";
 import type { Antal, Antalsgraf, Ligning } from "./antalsgraf";
 
 /** lille: shown as "under 5". ikkeVist: nothing is told but that it is somebody. */
@@ -12,10 +12,12 @@ export type Skjult = "lille" | "ikkeVist";
  * hidden counts are 5 or more.
  */
 export function vaelgSkjulte({ antal, ligninger }: Antalsgraf, mindsteAntal: number): ReadonlyMap<Antal, Skjult> {
-  const skjulte = new Map<Antal, Skjult>(antal.filter(({ vaerdi }) => erLille(vaerdi, mindsteAntal)).map((et) => [et, "lille"]));
+  const smaa = antal.filter(({ vaerdi }) => erLille(vaerdi, mindsteAntal));
+  const usete = antal.filter((et) => !smaa.includes(et) && !staarNogetSted(et));
+  const skjulte = new Map<Antal, Skjult>([...smaa.map((et) => [et, "lille"] as const), ...usete.map((et) => [et, "ikkeVist"] as const)]);
   const med = ligningerMed(ligninger);
   // What is safe stays so: hiding more only leaves more to choose from.
-  for (const et of [...skjulte.keys()]) {
+  for (const et of smaa) {
     while (!kanVaereAndet(et, skjulte, med, mindsteAntal)) {
       const naeste = naesteAtSkjule(et, skjulte, med);
       if (naeste !== null) skjulte.set(naeste, "ikkeVist");
@@ -24,6 +26,9 @@ export function vaelgSkjulte({ antal, ligninger }: Antalsgraf, mindsteAntal: num
   }
   return skjulte;
 }
+
+/** What is left of a sum stands nowhere. */
+const staarNogetSted = ({ pladser, sagt }: Antal): boolean => pladser.length > 0 || sagt;
 
 /** The sums that each count is in. */
 type Opslag = (antal: Antal) => readonly Ligning[];
@@ -53,11 +58,17 @@ function naesteAtSkjule(fra: Antal, skjulte: ReadonlyMap<Antal, Skjult>, med: Op
     led.map(([et]) => et).sort((en, anden) => lukker(anden) - lukker(en) || en.vaerdi - anden.vaerdi)[0];
   for (const et of [...lag.map((ens) => ens.filter((ligning) => aabne.has(ligning))), ...lag]) {
     const viste = et.flatMap((ligning) => [...ligning].filter(([antal]) => !skjulte.has(antal) && antal.vaerdi > 0));
-    const valgt = foerst(viste.filter(([, gange]) => gange > 0)) ?? foerst(viste);
-    if (valgt !== undefined) return valgt;
+    // A sentence that tells one would have to be rewritten.
+    const usagte = viste.filter(([antal]) => !antal.sagt);
+    for (const led of [usagte.filter(erDel), usagte, viste.filter(erDel), viste]) {
+      const valgt = foerst(led);
+      if (valgt !== undefined) return valgt;
+    }
   }
   return null;
 }
+
+const erDel = ([, gange]: readonly [Antal, number]): boolean => gange > 0;
 
 /** The sums with the count; then those with a hidden count of these; and so on. */
 function lagene(fra: Antal, skjulte: ReadonlyMap<Antal, Skjult>, med: Opslag): Ligning[][] {
@@ -116,7 +127,8 @@ function kanVaereAndet(et: Antal, skjulte: ReadonlyMap<Antal, Skjult>, med: Opsl
       .some(({ naeste }) => ret(naeste, hoejst));
   };
   const loft = skjulte.get(et) === "lille" ? mindsteAntal - 1 : et.vaerdi + mindsteAntal;
-  const andre = Array.from({ length: loft }, (_, nr) => nr + 1)
+  // One that is no whole number keeps what it has beyond one.
+  const andre = Array.from({ length: Math.ceil(loft) }, (_, nr) => nr + 1 - (Math.ceil(et.vaerdi) - et.vaerdi))
     .filter((vaerdi) => vaerdi !== et.vaerdi && kan(et, vaerdi))
     .sort((en, anden) => Math.abs(en - et.vaerdi) - Math.abs(anden - et.vaerdi));
   return AENDRINGER_HOEJST.some((hoejst) =>

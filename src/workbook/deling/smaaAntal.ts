@@ -1,5 +1,6 @@
-import { findSmaaAntal } from "../../tekster/antalsord";
+import { findAntal } from "../../tekster/antalISaetning";
 import { DAEKKET, iFlertal } from "../../tekster/deling";
+import { erLille } from "../../tekster/skrevetAntal";
 import type { DiagramPlan, SheetPlan, WorkbookPlan } from "../plan";
 import { afledteFormler } from "./afledteFormler";
 import { antalsgrafAf } from "./antalsgraf";
@@ -22,21 +23,29 @@ import { vaelgSkjulte } from "./skjul";
 export function daekSmaaAntal(plan: WorkbookPlan, { mindsteAntal }: Kontrolvalg): WorkbookPlan {
   const graf = antalsgrafAf(plan);
   const skjulte = new Map<string, string>();
-  for (const [{ pladser }, hvordan] of vaelgSkjulte(graf, mindsteAntal))
+  const skjulteAntal = vaelgSkjulte(graf, mindsteAntal);
+  for (const [{ pladser }, hvordan] of skjulteAntal)
     for (const plads of pladser)
       skjulte.set(cellenoegle(plads.ark, plads), hvordan === "lille" ? DAEKKET.under(mindsteAntal) : DAEKKET.ikkeVist);
+  const iSaetninger = new Set([...skjulteAntal].flatMap(([{ vaerdi }, hvordan]) => (hvordan === "ikkeVist" ? [vaerdi] : [])));
+  const daekTekst = (tekst: string): string => daekSaetning(tekst, iSaetninger, mindsteAntal);
   for (const noegle of roebendeForhold(plan, graf, skjulte)) skjulte.set(noegle, DAEKKET.ikkeVist);
   const { roebende, faste } = afledteFormler(plan, skjulte);
   for (const noegle of roebende) skjulte.set(noegle, DAEKKET.ikkeVist);
-  return { ...plan, ark: plan.ark.map((ark) => daekArk(ark, skjulte, faste, mindsteAntal)) };
+  return { ...plan, ark: plan.ark.map((ark) => daekArk(ark, skjulte, faste, daekTekst)) };
 }
 
-function daekArk(ark: SheetPlan, skjulte: ReadonlyMap<string, string>, faste: ReadonlySet<string>, mindsteAntal: number): SheetPlan {
+function daekArk(
+  ark: SheetPlan,
+  skjulte: ReadonlyMap<string, string>,
+  faste: ReadonlySet<string>,
+  daekTekst: (tekst: string) => string,
+): SheetPlan {
   const celler = ark.celler.map((celle) => {
     const ord = skjulte.get(cellenoegle(ark.navn, celle));
     if (ord !== undefined) return daekCelle(celle, ord);
     const fast = faste.has(cellenoegle(ark.navn, celle)) ? udenFormel(celle) : celle;
-    const tekst = typeof fast.vaerdi === "string" ? udenSmaaAntal(fast.vaerdi, mindsteAntal) : fast.vaerdi;
+    const tekst = typeof fast.vaerdi === "string" ? daekTekst(fast.vaerdi) : fast.vaerdi;
     return tekst === fast.vaerdi ? fast : { ...udenFormel(fast), vaerdi: tekst };
   });
   const erSkjult = (diagram: DiagramPlan): boolean =>
@@ -45,14 +54,18 @@ function daekArk(ark: SheetPlan, skjulte: ReadonlyMap<string, string>, faste: Re
     );
   const diagrammer = ark.diagrammer.map((diagram) => ({
     ...diagram,
-    alternativTekst: erSkjult(diagram) ? diagram.titel : udenSmaaAntal(diagram.alternativTekst, mindsteAntal),
+    alternativTekst: erSkjult(diagram) ? diagram.titel : daekTekst(diagram.alternativTekst),
   }));
   return { ...ark, celler, diagrammer };
 }
 
-function udenSmaaAntal(tekst: string, mindsteAntal: number): string {
+/** A sentence without small counts, and without those that are hidden elsewhere. */
+function daekSaetning(tekst: string, skjulte: ReadonlySet<number>, mindsteAntal: number): string {
   let ny = tekst;
-  for (const { fra, til } of [...findSmaaAntal(tekst, mindsteAntal)].reverse())
-    ny = ny.slice(0, fra) + DAEKKET.under(mindsteAntal) + iFlertal(ny.slice(til));
+  for (const { antal, fra, til } of [...findAntal(tekst)].reverse()) {
+    if (!skjulte.has(antal) && !erLille(antal, mindsteAntal)) continue;
+    const ord = skjulte.has(antal) ? DAEKKET.iSaetning : DAEKKET.under(mindsteAntal);
+    ny = ny.slice(0, fra) + ord + iFlertal(ny.slice(til));
+  }
   return ny;
 }

@@ -1,4 +1,4 @@
-import { erLille } from "../../tekster/antalsord";
+import { erLille } from "../../tekster/skrevetAntal";
 import type { Antalscelle } from "./antalsceller";
 import type { Delbarcelle, Delbartark } from "./delbart";
 import { summerI } from "./summer";
@@ -12,7 +12,7 @@ interface Spaend {
 export function udregnelige(ark: Delbartark, celler: readonly Antalscelle[], mindsteAntal: number): readonly Delbarcelle[] {
   if (celler.every(({ antal }) => antal !== null)) return [];
   const spaend = new Map(celler.map((et): [Antalscelle, Spaend] => [et, { lav: et.antal ?? 0, hoej: et.antal ?? et.hoejst }]));
-  const summer = summerI(ark, celler);
+  const summer = summerI(ark, celler).filter(({ rest }) => rest === 0);
   // Every round narrows at least one interval of whole numbers; with tables as people make them, a few are enough.
   let indsnaevret = true;
   while (indsnaevret) {
