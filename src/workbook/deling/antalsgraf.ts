@@ -1,4 +1,5 @@
 import type { WorkbookPlan } from "../plan";
+import { andelstotaler } from "./andelstotaler";
 import { knuderI, type Antalsplads, type Knude, type Knudesum } from "./antalsknuder";
 import { delbartAf } from "./delbart";
 import { delFormel, ligger } from "./formeltekst";
@@ -10,7 +11,7 @@ import { totalerAndetsteds } from "./totalerAndetsteds";
 export interface Antal {
   readonly vaerdi: number;
   readonly pladser: readonly Antalsplads[];
-  /** Whether a sentence tells a count of this size. */
+  /** Whether a sentence tells a count of this size, or shares do. */
   readonly sagt: boolean;
 }
 
@@ -33,12 +34,9 @@ export function antalsgrafAf(plan: WorkbookPlan): Antalsgraf {
   const summer = arkene.flatMap((et) => et.summer);
   summer.push(...knuder.flatMap((knude) => (knude.formel === undefined ? [] : sumIFormel(knude, henvistTil(knude, knuder)))));
   forenDeSamme(knuder, summer);
-  const sagte = sagteAntal(delbart);
-  const andetsteds = totalerAndetsteds(
-    knuder,
-    arkene.flatMap((et) => et.optaellinger),
-    sagte,
-  );
+  const optaellinger = arkene.flatMap((et) => et.optaellinger);
+  const sagte = new Set([...sagteAntal(delbart), ...andelstotaler(delbart, optaellinger)]);
+  const andetsteds = totalerAndetsteds(knuder, optaellinger, sagte);
   return somGraf([...new Set([...knuder, ...andetsteds.map(({ sum }) => sum)])], [...summer, ...andetsteds], sagte);
 }
 

@@ -15,38 +15,34 @@ const danskSkrevet = (tal: number): string =>
 /** Beyond them a number is as it was calculated. */
 const DECIMALER = 12;
 
-/** What a number may be made of: a count that is hidden, and another number. */
+/** How a number may be made of a hidden count and another number. */
 export interface Forhold {
-  readonly regn: (skjult: number, andet: number) => number;
-  /** A difference of counts is exact; everything else may be rounded. */
-  readonly erForskel: boolean;
-  /** Of an amount too: any other is of two counts. */
-  readonly erGennemsnit: boolean;
-  /** Of a sum that stands at the end of the hidden count's own line. */
-  readonly erAndel: boolean;
+  /** The other number. */
+  readonly andet: (skjult: number, tal: number) => number;
+  readonly art: "forskel" | "aendring" | "andel" | "gennemsnit";
 }
 
-const forhold = (regn: Forhold["regn"], art: "forskel" | "gennemsnit" | "andel" | "aendring"): Forhold => ({
-  regn,
-  erForskel: art === "forskel",
-  erGennemsnit: art === "gennemsnit",
-  erAndel: art === "andel",
-});
-
 export const FORHOLD: readonly Forhold[] = [
-  forhold((skjult, andet) => skjult - andet, "forskel"),
-  forhold((skjult, andet) => andet - skjult, "forskel"),
-  forhold((skjult, andet) => andet / skjult, "gennemsnit"),
-  ...[1, 100].flatMap((gange) => [
-    forhold((skjult, andet) => (gange * skjult) / andet, "andel"),
-    forhold((skjult, andet) => (gange * (skjult - andet)) / andet, "aendring"),
-    forhold((skjult, andet) => (gange * (andet - skjult)) / skjult, "aendring"),
+  { art: "forskel", andet: (skjult, tal) => skjult - tal },
+  { art: "forskel", andet: (skjult, tal) => skjult + tal },
+  { art: "gennemsnit", andet: (skjult, tal) => skjult * tal },
+  ...[1, 100].flatMap((hele): Forhold[] => [
+    { art: "andel", andet: (skjult, tal) => (hele * skjult) / tal },
+    { art: "aendring", andet: (skjult, tal) => skjult / (1 + tal / hele) },
+    { art: "aendring", andet: (skjult, tal) => skjult * (1 + tal / hele) },
   ]),
 ];
 
-export const passer = ({ regn, erForskel }: Forhold, { tal, indtil }: SkrevetTal, skjult: number, andet: number): boolean =>
-  Math.abs(regn(skjult, andet) - tal) <= (erForskel ? 0 : indtil) + 1e-9;
+/** From where to where the other number may be, since all but a difference may be rounded. */
+export function spaend({ andet, art }: Forhold, { tal, indtil }: SkrevetTal, skjult: number): readonly [lav: number, hoej: number] {
+  const afrundet = art === "forskel" ? 0 : art === "gennemsnit" ? Math.min(indtil, TAET * Math.abs(tal)) : indtil;
+  const [en, anden] = [andet(skjult, tal - afrundet), andet(skjult, tal + afrundet)];
+  return [Math.min(en, anden) - 1e-9, Math.max(en, anden) + 1e-9];
+}
 
-/** A share or a percentage of a count, where it is known to be a share of something. */
+/** "2" may be 1.7 for each; then nearly everything would do. */
+const TAET = 0.01;
+
+/** Whether it is that share of a count, as a share or in percent, where it is known to be one of something. */
 export const erAndelAf = ({ tal, indtil }: SkrevetTal, skjult: number, andet: number): boolean =>
-  [1, 100].some((gange) => Math.abs((gange * skjult) / andet - tal) <= indtil + 1e-9);
+  [1, 100].some((hele) => Math.abs((hele * skjult) / andet - tal) <= indtil + 1e-9);

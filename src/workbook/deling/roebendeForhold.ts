@@ -3,7 +3,7 @@ import type { WorkbookPlan } from "../plan";
 import type { Antalsgraf } from "./antalsgraf";
 import { cellenoegle } from "./cellenoegle";
 import { delbartAf, type Delbarcelle } from "./delbart";
-import { erAndelAf, FORHOLD, passer, type Forhold } from "./forhold";
+import { erAndelAf, FORHOLD, spaend, type Forhold } from "./forhold";
 import { omgivelserI, type Omgivelser } from "./omgivelser";
 import { harEnhedEllerDato } from "./talformat";
 import { talfelterI, tallet, type Akse, type Talfelt, type Talfelter } from "./talfelter";
@@ -37,7 +37,7 @@ export function roebendeForhold(plan: WorkbookPlan, { antal }: Antalsgraf, skjul
           return skjulteHer.some(
             (skjult) =>
               (!beloeb && erSagtAndel(felt, omkring) && vaerdier.some((andet) => erAndelAf(felt.skrevet!, tallet(skjult), andet))) ||
-              FORHOLD.some((forhold) => (forhold.erGennemsnit || !beloeb) && erForhold(forhold, felt, skjult, tabel, akse)),
+              FORHOLD.some((forhold) => (forhold.art === "gennemsnit" || !beloeb) && erForhold(forhold, felt, skjult, tabel, akse)),
           );
         }),
       )
@@ -56,27 +56,28 @@ const erBeloeb = ({ vaerdi, talformat }: Delbarcelle, { kolonne, raekke, hjoerne
   /kr/iu.test(String(vaerdi)) ||
   [...kolonne, ...raekke, ...hjoerne, ...titler].some(erIKroner);
 
-/** Whether a number is made of a hidden count and another number of its line; a share, of another count of the hidden one's. */
+/** Whether a number is made of a hidden count and another number of its line; a share, of the largest of the hidden one's. */
 function erForhold(forhold: Forhold, felt: Talfelt, skjult: Talfelt, tabel: Talfelter, akse: Akse): boolean {
-  const paaTvaers = tabel.paaLinje(skjult, akse === "raekke" ? "kolonne" : "raekke").filter((et) => et !== skjult && et.antal !== null);
-  const paaLinjen = tabel.paaLinje(felt, akse).filter((et) => et !== skjult && et !== felt && (forhold.erGennemsnit || et.antal !== null));
-  const passerMed = (andet: Talfelt): boolean => passer(forhold, felt.skrevet!, tallet(skjult), tallet(andet));
-  return (
-    paaLinjen.some((andet) => passerMed(andet) && bekraeftet((et) => tabel.iKrydset(et, andet, akse))) ||
-    (forhold.erAndel && paaTvaers.some((andet) => passerMed(andet) && bekraeftet(() => andet)))
-  );
+  const tvaers = akse === "raekke" ? "kolonne" : "raekke";
+  const vedSkjult = spaend(forhold, felt.skrevet!, tallet(skjult));
+  const paaLinjen = tabel.imellem(felt, akse, vedSkjult, forhold.art !== "gennemsnit").filter((et) => et !== skjult && et !== felt);
+  if (paaLinjen.some((andet) => bekraeftet((et) => tabel.iKrydset(et, andet, akse)))) return true;
+  const stoerst = forhold.art === "andel" ? tabel.stoersteAntal(skjult, tvaers) : skjult;
+  return stoerst !== skjult && ligger(tallet(stoerst), vedSkjult) && bekraeftet(() => stoerst);
 
   /** Few figures may fit by chance: then most of the table's other lines must be made in the same way, where there are any. */
   function bekraeftet(andetVed: (et: Talfelt) => Talfelt | undefined): boolean {
     if (felt.skrevet!.betydende >= SIKKERT && tallet(skjult) !== 1) return true;
-    const andre = paaTvaers.flatMap((et) => {
+    const andre = tabel.paaLinje(skjult, tvaers).flatMap((et) => {
       const [samme, andet] = [tabel.iKrydset(et, felt, akse), andetVed(et)];
-      if (samme?.skrevet == null || andet === undefined || andet === et || tallet(et) === 0) return [];
-      return [passer(forhold, samme.skrevet, tallet(et), tallet(andet))];
+      if (et === skjult || et.antal === null || et.antal === 0 || samme?.skrevet == null || andet === undefined || andet === et) return [];
+      return [ligger(tallet(andet), spaend(forhold, samme.skrevet, et.antal))];
     });
     return andre.length === 0 ? tallet(skjult) !== 1 : andre.filter(Boolean).length * 2 >= andre.length;
   }
 }
+
+const ligger = (tal: number, [lav, hoej]: readonly [number, number]): boolean => tal >= lav && tal <= hoej;
 
 /** So many figures do not fit by chance. */
 const SIKKERT = 3;

@@ -19,13 +19,14 @@ export function summerPaa({ led }: Linje): readonly Sum[] {
   const hele = led.filter(({ kaldtDel }) => !kaldtDel);
   const fundne = [...efterOrd(hele), ...efterTal(hele), ...efterTal([...hele].reverse())];
   const medDele = hele.length === led.length ? [] : [...efterTal(led), ...efterTal([...led].reverse())];
-  return [...udenTilfaeldige([...fundne, ...medDele]), ...delene(led)];
+  const totaler = new Set(led.filter(({ kaldtSum }, nr) => kaldtSum || nr === 0 || nr === led.length - 1).map(({ celle }) => celle));
+  return [...udenTilfaeldige([...fundne, ...medDele], totaler), ...delene(led)];
 }
 
-/** A number that is added up together with what seemed to be its parts is no sum of them. */
-function udenTilfaeldige(summer: readonly Sum[]): Sum[] {
+/** A number that the table's total adds up together with what seemed to be its parts is no sum of them. */
+function udenTilfaeldige(summer: readonly Sum[], totaler: ReadonlySet<Antalscelle>): Sum[] {
   const lagtTil = new Map<Antalscelle, ReadonlySet<Antalscelle>[]>();
-  for (const { dele } of summer) {
+  for (const { dele } of summer.filter(({ sum }) => totaler.has(sum))) {
     const sammen = new Set(dele);
     for (const del of dele) lagtTil.set(del, [...(lagtTil.get(del) ?? []), sammen]);
   }

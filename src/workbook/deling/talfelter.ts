@@ -18,6 +18,9 @@ export interface Talfelter {
   readonly felter: readonly Talfelt[];
   /** Those in the same row, or over and under it in its table. */
   readonly paaLinje: (felt: Talfelt, akse: Akse) => readonly Talfelt[];
+  /** Those of them from one number to another, both included; only the counts, where asked for. */
+  readonly imellem: (felt: Talfelt, akse: Akse, spaend: readonly [number, number], kunAntal: boolean) => readonly Talfelt[];
+  readonly stoersteAntal: (felt: Talfelt, akse: Akse) => Talfelt;
   /** The one in the row of the first and the column of the second, or the other way round. */
   readonly iKrydset: (linje: Talfelt, felt: Talfelt, akse: Akse) => Talfelt | undefined;
 }
@@ -44,9 +47,29 @@ export function talfelterI(ark: Delbartark, antallet: (celle: Delbarcelle) => nu
       else foer.push(felt);
     }
   }
+  const ordnet = new Map<string, readonly Talfelt[]>();
+  const iOrden = (noegle: string, kunAntal: boolean): readonly Talfelt[] => {
+    const foer = ordnet.get(`${noegle}${kunAntal}`);
+    const ny =
+      foer ??
+      linjer
+        .get(noegle)!
+        .filter(({ antal }) => !kunAntal || antal !== null)
+        .sort((en, anden) => tallet(en) - tallet(anden));
+    ordnet.set(`${noegle}${kunAntal}`, ny);
+    return ny;
+  };
   return {
     felter,
     paaLinje: (felt, akse) => linjer.get(linje(felt, akse))!,
+    stoersteAntal: (felt, akse) => iOrden(linje(felt, akse), true).at(-1) ?? felt,
+    imellem: (felt, akse, [lav, hoej], kunAntal) => {
+      const felterne = iOrden(linje(felt, akse), kunAntal);
+      const fra = foersteFra(felterne, lav);
+      let til = fra;
+      while (til < felterne.length && tallet(felterne[til]!) <= hoej) til += 1;
+      return felterne.slice(fra, til);
+    },
     iKrydset: (langs, felt, akse) =>
       paaPlads.get(
         akse === "raekke"
@@ -57,3 +80,14 @@ export function talfelterI(ark: Delbartark, antallet: (celle: Delbarcelle) => nu
 }
 
 export const tallet = ({ antal, skrevet }: Talfelt): number => antal ?? skrevet?.tal ?? NaN;
+
+/** Where in the ordered ones those from a number on begin. */
+function foersteFra(ordnede: readonly Talfelt[], lav: number): number {
+  let [fra, til] = [0, ordnede.length];
+  while (fra < til) {
+    const midt = Math.floor((fra + til) / 2);
+    if (tallet(ordnede[midt]!) < lav) fra = midt + 1;
+    else til = midt;
+  }
+  return fra;
+}

@@ -21,6 +21,15 @@ export function totalerAndetsteds(
     const ialt = dele.reduce((sum, { vaerdi }) => sum + vaerdi, 0);
     if (fra(ialt).length === 0 || dele.filter(({ vaerdi }) => vaerdi > 0).length < 2) return [];
     const kendte = new Set([...sammen].map(rod));
-    return [...new Set(fra(ialt).map(rod))].filter((et) => !kendte.has(et)).map((sum) => ({ sum, dele }));
+    const [navngivne, navnloese] = delt([...new Set(fra(ialt).map(rod))].filter((et) => !kendte.has(et)));
+    return [...navnloese, ...(navngivne.length > FLEST_NAVNGIVNE ? [] : navngivne)].map((sum) => ({ sum, dele }));
   });
 }
+
+/** Where more than so many counts of other things are of that size, they are by chance. */
+const FLEST_NAVNGIVNE = 3;
+
+const delt = (knuder: readonly Knude[]): readonly [Knude[], Knude[]] => [
+  knuder.filter(({ navne }) => navne.length > 0),
+  knuder.filter(({ navne }) => navne.length === 0),
+];

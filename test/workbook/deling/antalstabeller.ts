@@ -92,7 +92,7 @@ export function krydstabel(tallene: readonly (readonly number[])[], igen: "intet
 }
 
 /** Mostly small ones, since they are what it is about. */
-const etAntal = fc.oneof({ weight: 3, arbitrary: fc.nat(6) }, { weight: 2, arbitrary: fc.integer({ min: 5, max: 14 }) });
+export const etAntal = fc.oneof({ weight: 3, arbitrary: fc.nat(6) }, { weight: 2, arbitrary: fc.integer({ min: 5, max: 14 }) });
 
 export const krydstabeller: fc.Arbitrary<Kendt> = fc
   .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 }))
