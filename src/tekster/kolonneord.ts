@@ -63,7 +63,6 @@ const ANDET_NUMMER = begyndelse(
     "periode",
     "frist",
     "tids(?:punkt|stempel)",
-    "møde",
     "klokkeslæt",
   ].join("|"),
 );

@@ -6,7 +6,8 @@ import { antalscellerI, type Antalscelle } from "./antalsceller";
 import { cellenoegle } from "./cellenoegle";
 import type { Delbartark } from "./delbart";
 import { linjerI, type Linje } from "./linjer";
-import { blokkene, omgivelserI, raekkerneI } from "./omgivelser";
+import { blokkene, raekkerneI } from "./blokke";
+import { omgivelserI } from "./omgivelser";
 import { summerPaa } from "./summer";
 
 export interface Antalsplads {

@@ -3,7 +3,8 @@ import { erBudgetaar, erIEnhed } from "../../tekster/enhedsord";
 import { erBeloebsord } from "../../tekster/kolonneord";
 import { erSumoverskrift } from "../../tekster/sumord";
 import type { Delbarcelle } from "./delbart";
-import { erAar, type Omgivelser } from "./omgivelser";
+import { erAar } from "./blokke";
+import type { Omgivelser } from "./omgivelser";
 import { harEnhedEllerDato, visesMedDecimaler } from "./talformat";
 
 /**

@@ -1,7 +1,8 @@
 import { erDelAfOvenover, erSumoverskrift } from "../../tekster/sumord";
 import type { Antalscelle } from "./antalsceller";
 import type { Delbartark } from "./delbart";
-import { blokkene, omgivelserI, raekkerneI } from "./omgivelser";
+import { blokkene, raekkerneI } from "./blokke";
+import { omgivelserI } from "./omgivelser";
 
 /** Counts of one table along one axis, as a reader adds them up. */
 export interface Linje {

@@ -2,7 +2,7 @@ import { erBeloebsoverskrift } from "../../tekster/kolonneord";
 import { erDagsorden, erNummernoegle, erOmSagen, erSagsliste, erVoresSagsark, sagsnoegle } from "../../tekster/sagsarkord";
 import { udenSumord } from "../../tekster/sumord";
 import type { Delbarcelle, Delbartark } from "./delbart";
-import { blokkene, raekkerneI, type Raekke } from "./omgivelser";
+import { blokkene, raekkerneI, type Raekke } from "./blokke";
 
 export type Sagsarktegn = "arknavn" | "overskrifter" | "raekker";
 

@@ -13,12 +13,13 @@ import { vaelgSkjulte } from "./skjul";
 
 /**
  * A workbook without its small counts: "under 5" in their place, and nothing in place of the counts that would give
- * them back. So are shares and averages made of them, and sentences that tell them. Amounts stay, but for those that a
- * formula makes from a hidden count by multiplying or dividing. The cells keep their places and their order.
+ * them back. So are differences, shares and averages made of them, and sentences that tell them. Amounts stay, but for
+ * what another amount is for each of a hidden count, and those that a formula makes from one by multiplying or dividing.
+ * The cells keep their places and their order.
  *
- * Covered: sums in the workbook's tables, by their words or their formulas, and counts that stand in several places.
- * Not covered: what a reader knows from elsewhere, and a sentence from which a small count can be calculated without
- * being told in it.
+ * Covered: sums in the workbook's tables, by their words, their numbers or their formulas; counts that stand in several
+ * places; totals in other tables and in sentences. Not covered: what a reader knows from elsewhere; a total that leaves
+ * something out, "uden Familieområdet"; and what came and went between two counts.
  */
 export function daekSmaaAntal(plan: WorkbookPlan, { mindsteAntal }: Kontrolvalg): WorkbookPlan {
   const graf = antalsgrafAf(plan);

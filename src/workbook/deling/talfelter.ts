@@ -1,7 +1,7 @@
 import type { SkrevetTal } from "../../tekster/skrevetTal";
 import type { Delbarcelle, Delbartark } from "./delbart";
 import { talI } from "./forhold";
-import { blokkene, raekkerneI } from "./omgivelser";
+import { blokkene, raekkerneI } from "./blokke";
 
 /** A cell with a number. */
 export interface Talfelt {

@@ -56,6 +56,14 @@ export const TABELLAEKAGER: readonly Korpuspost[] = [
     ["I alt", 41],
     ["- heraf trin 3", 2],
   ]),
+  lilleAntal("Hjørnet tæller også rækkerne efter tomme rækker", [
+    ["Antal sager", "2022", "2023"],
+    ["Socialområdet", 41, 42],
+    [],
+    ["Omsorgsområdet", 20, 21],
+    [],
+    ["Familieområdet", 3, 9],
+  ]),
   lilleAntal("Antallet er helårspersoner med decimaler", [
     ["Fagområde", "Helårspersoner"],
     ["Familieområdet", 2.5],
@@ -141,6 +149,26 @@ export const TABELLIGNENDE: readonly Korpuspost[] = [
     ["Plejefamilier", 3, 4, 4],
     ["Børn og unge", 2, 3, 3],
   ]),
+  lignende("Beløb, hvor enheden står alene ude til højre eller flere rækker oppe", [
+    [null, null, "Mio. kr."],
+    [],
+    ["Budget 2023"],
+    [],
+    ["Udvalg", "2022", "2023"],
+    ["Plejefamilier", 3, 4],
+    [],
+    ["Anbringelser", 2, 3],
+    [],
+    ["Børn og unge", 1, 2],
+  ]),
+  lignende("Beløb, hvor hjørnets enhed gælder rækker efter tomme rækker", [
+    ["Mio. kr.", "2022", "2023"],
+    ["Socialområdet", 30, 31],
+    [],
+    ["Plejefamilier", 3, 4],
+    [],
+    ["Anbringelser", 2, 3],
+  ]),
   lignende("Beløb, hvor kolonnerne hedder efter dem, de er til", [
     ["Udgift i mio. kr."],
     ["Fagområde", "Familier", "Børn", "Anbragte"],
@@ -153,8 +181,8 @@ export const TABELLIGNENDE: readonly Korpuspost[] = [
     ["Børn og unge", 1, 2],
   ]),
   lignende("Sager pr. 10.000 indbyggere", [
-    ["Område", "Sager pr. 10.000 indb."],
-    ["Familie", 3],
+    ["Område", "Sager pr. 10.000 indb.", "Sagsbehandlere pr. 10 sager"],
+    ["Familie", 3, 2],
   ]),
   lignende("Antal af det, der ikke er mennesker", [
     ["Ydelse", "Antal mdr.", "Antal dage", "Antal pladser", "Antal stillinger", "Antal timer", "Antal helårspladser"],
