@@ -14,7 +14,7 @@ const ANDRE_TING =
 /** "Sager med udgift over 1 mio. kr." are counted; "Udgift til sager" is not. */
 const MED_VILKAAR = new RegExp(`(?:${FLERTAL}|${GRUPPER})(?:ne)? (?:med|over|under|uden|hvor|der|som|på|i|efter|pr\\.|fordelt) `, "u");
 const ANDEL =
-  /(?<![\d,.] ?)(?:%|pct(?!\p{L})|procent)|(?<!\p{L})(?:andel|gennemsnit\p{L}*|pr\. (?:10*(?:\.?000)? \p{L}|sag|borger|barn|person|husstand))|grad(?!\p{L})/u;
+  /(?<!\d ?)(?:%|pct(?!\p{L})|procent)|(?<!\p{L})(?:andel|gennemsnit\p{L}*|pr\. (?:10*(?:\.?000)? \p{L}|sag|borger|barn|person|husstand))|grad(?!\p{L})/u;
 
 /** Numbers of other things, and numbers that name one thing. */
 const ANDET = /(?<!\p{L})(?:måneder|dage|uger|år|timer|nr|numm?er|løbenr|id)(?!\p{L})/u;
