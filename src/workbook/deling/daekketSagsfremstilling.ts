@@ -3,7 +3,7 @@ import { arknavn } from "../../tekster/ark";
 import type { Budgetopgave } from "../opgave";
 import type { SheetPlan, WorkbookPlan } from "../plan";
 import { sagsfremstilling, type Sagsfremstilling } from "../sagsfremstilling";
-import { harFaaHusstande } from "./faaHusstande";
+import { harFaaHusstande } from "./antal/faaHusstande";
 import { kontroller, type Kontrolvalg } from "./kontrol";
 
 export interface DaekketSagsfremstilling extends Sagsfremstilling {

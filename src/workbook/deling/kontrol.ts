@@ -1,8 +1,8 @@
 import type { Fund } from "../../tekster/fund";
-import { antalsfund } from "./antalskontrol";
-import { cprfund } from "./cprkontrol";
+import { antalsfund } from "./antal/antalskontrol";
+import { cprfund } from "./person/cprkontrol";
 import type { Delbart } from "./delbart";
-import { sagsarktegn } from "./sagskontrol";
+import { sagsarktegn } from "./person/sagskontrol";
 
 export type { Fund } from "../../tekster/fund";
 

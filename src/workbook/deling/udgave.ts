@@ -3,11 +3,11 @@ import type { SheetPlan, WorkbookPlan } from "../plan";
 import type { AndetArk } from "./andetArk";
 import { delbartAf } from "./delbart";
 import { egetArk, egetArksFund, type EgetArk } from "./egetArk";
-import { daekFaaHusstande } from "./faaHusstande";
+import { daekFaaHusstande } from "./antal/faaHusstande";
 import { kanDeles } from "./kanDeles";
 import { kontroller, type Fund, type Kontrolvalg } from "./kontrol";
 import { politiskUdgave, type Udgavevalg } from "./politisk";
-import { daekSmaaAntal } from "./smaaAntal";
+import { daekSmaaAntal } from "./antal/smaaAntal";
 
 export interface Udgaveoenske extends Omit<Udgavevalg, "daekkede">, Kontrolvalg {
   /** Other sheets of the workbook, as they go along. */

@@ -3,7 +3,7 @@ import { kontroller, MINDSTE_ANTAL, udenNotekontrol, type Fund } from "../../../
 import { ark, LAEKAGER, med, type Korpusark, type Korpuspost } from "../personkorpus";
 import { LIGNENDE } from "../personkorpusLignende";
 import { EGNE_LAEKAGER, EGNE_LIGNENDE } from "./egneLaekager";
-import { TABELLAEKAGER, TABELLIGNENDE } from "./tabelformer";
+import { TABELLAEKAGER, TABELLIGNENDE } from "./antal/tabelformer";
 
 const VALG = { mindsteAntal: MINDSTE_ANTAL };
 const fundI = (et: Korpusark, valg = VALG): readonly Fund[] => kontroller({ ark: [et] }, valg);
