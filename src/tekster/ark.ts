@@ -34,6 +34,12 @@ export const aaretsArk = (aar: number, kopi: number): readonly string[] =>
     arknavn.dokumentation,
   ].map((navn) => navn(aar, kopi));
 
+/** Whether a sheet is called as one of a year's, whatever the year: "Sammendrag 2022", "A conto 2023 (2)". */
+export function hedderSomAaretsArk(navn: string): boolean {
+  const [, aar, kopi = "1"] = / ((?:19|20)\d\d)(?: \((\d+)\))?$/u.exec(navn) ?? [];
+  return aar !== undefined && aaretsArk(Number(aar), Number(kopi)).some((et) => et.toLowerCase() === navn.toLowerCase());
+}
+
 /** The first has no number, as Excel's own copies. */
 const kopinr = (kopi: number): string => (kopi === 1 ? "" : ` (${kopi})`);
 

@@ -18,7 +18,7 @@ export const POLITISK = {
   },
   andre: "Andre ark i projektmappen",
   andreNote:
-    "De følger med som faste værdier med deres talformater. Formler, navne, valglister, diagrammer, billeder, noter og kommentarer følger ikke med. Skjulte ark kan ikke vælges.",
+    "De følger med som faste værdier med deres talformater. Formler, navne, valglister, diagrammer, billeder, noter og kommentarer følger ikke med. Skjulte ark kan ikke vælges, og et andet budgetårs ark deles ved at vælge året øverst.",
   andreHenter: "Arkene hentes …",
   andreForStort: (navn: string) => `${navn} er for stort til at dele: højst 200.000 celler. Vælg det fra.`,
   andreSkjuler: (navn: string) =>
@@ -36,8 +36,12 @@ export const POLITISK = {
     vaerdier: "faste værdier, som ingen kommer til at ændre",
     formler: "formler, der regner videre, når et gult felt ændres",
   },
-  staarFast: (navne: readonly string[]) =>
-    `${opremsning(navne)} regner ikke videre: ${navne.length === 1 ? "det regner" : "de regner"} ud fra ark, der ikke er med. Det står på ${ark(navne.length)}.`,
+  staarFast: (navne: readonly string[], mangler: boolean) =>
+    `${opremsning(navne)} regner ikke videre: ${
+      mangler
+        ? `${navne.length === 1 ? "det regner" : "de regner"} ud fra ark, der ikke er med`
+        : "noget er skjult i arkene eller i dem, de regner ud fra, og det må ikke kunne regnes frem igen"
+    }. Det står på ${ark(navne.length)}, at tallene er faste.`,
   tagMed: (navne: readonly string[]) => `Tag også ${opremsning(navne)} med`,
   enhed: "Beløb i tabellerne vises i",
   enhedsvalg: { kroner: "kr.", tusind: "1.000 kr.", millioner: "mio. kr. med én decimal" },

@@ -96,9 +96,13 @@ function beregnet(
 const afvigelse = ({ vaerdi, vist }: ValgtCelle, nu: Celleindhold | undefined): readonly string[] =>
   nu === undefined || erFejl(vaerdi) || erEns(vaerdi, nu) ? [] : [CELLEN.nuGiver(vist, skrevet(nu))];
 
-/** Excel keeps 15 digits. */
-const erEns = (a: Celleindhold, b: Celleindhold): boolean =>
-  typeof a === "number" && typeof b === "number" ? a.toPrecision(15) === b.toPrecision(15) : (a ?? "") === (b ?? "");
+/** Excel keeps 15 digits, and may show 0 where a subtraction leaves next to nothing: far less than an øre. */
+function erEns(a: Celleindhold, b: Celleindhold): boolean {
+  if (typeof a !== "number" || typeof b !== "number") return (a ?? "") === (b ?? "");
+  return a.toPrecision(15) === b.toPrecision(15) || (a * b === 0 && Math.abs(a + b) < NAESTEN_INTET);
+}
+
+const NAESTEN_INTET = 1e-6;
 
 function skrevet(vaerdi: Celleindhold): string {
   if (erFejl(vaerdi)) return fejlvaerdi(vaerdi.basicValue);

@@ -70,7 +70,7 @@ interface Faste {
 export function Fastebesked({ faste, mangler, tagMed }: Faste) {
   return faste.length === 0 ? null : (
     <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{T.staarFast(faste)}</MessageBarBody>
+      <MessageBarBody>{T.staarFast(faste, mangler.length > 0)}</MessageBarBody>
       {mangler.length > 0 && (
         <MessageBarActions>
           <Button onClick={tagMed}>{T.tagMed(mangler)}</Button>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { hedderSomAaretsArk } from "../../tekster/ark";
 import { POLITISK as T } from "../../tekster/politiskside";
 import { andetArk, type AndetArk } from "../../workbook/deling/andetArk";
 import { aarsagAf } from "../vaert/aarsag";
@@ -30,7 +31,8 @@ interface Laest {
 }
 
 /**
- * Sheets beside the year's: none is chosen from the start, and they are read as they stand when they are chosen.
+ * Sheets beside the year's: none is chosen from the start, and they are read as they stand when they are chosen. Another
+ * year's sheets are shared by choosing that year: only there are their counts known.
  *
  * @param optagne names in small letters that are the year's own
  */
@@ -50,7 +52,10 @@ export function useAndreArk(vaert: Vaert, optagne: ReadonlySet<string>): AndreAr
   const svar = laest?.svar ?? null;
   const henter = laest === null || laest.valgte !== valgte || laest.gang !== gang;
   return {
-    navne: vaert.synligeArk === undefined ? null : (svar?.navne?.filter((navn) => !optagne.has(navn.toLowerCase())) ?? null),
+    navne:
+      vaert.synligeArk === undefined
+        ? null
+        : (svar?.navne?.filter((navn) => !optagne.has(navn.toLowerCase()) && !hedderSomAaretsArk(navn)) ?? null),
     valgte,
     vaelg,
     ark: svar?.art === "laest" ? svar.ark : INGEN_ARK,

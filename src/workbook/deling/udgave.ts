@@ -7,7 +7,7 @@ import { daekFaaHusstande } from "./antal/faaHusstande";
 import { kanDeles } from "./kanDeles";
 import { kontroller, type Fund, type Kontrolvalg } from "./kontrol";
 import { politiskUdgave, type Udgavevalg } from "./politisk";
-import { daekSmaaAntal } from "./antal/smaaAntal";
+import { daekSmaaAntal, skjulteAntalI } from "./antal/smaaAntal";
 
 export interface Udgaveoenske extends Omit<Udgavevalg, "daekkede">, Kontrolvalg {
   /** Other sheets of the workbook, as they go along. */
@@ -42,7 +42,8 @@ export function lavUdgave(plan: WorkbookPlan, { andre, taellerIkke, tekstark, mi
   const aaret = daekFaaHusstande(plan, { mindsteAntal });
   const medTekstark = aaret.ark.filter(({ navn }) => valg.ark.has(navn) || navn === tekstark);
   const talte = andre.filter(({ navn }) => !uroerte.has(navn));
-  const daekket = daekSmaaAntal({ ...plan, ark: [...medTekstark, ...talte] }, { mindsteAntal });
+  // The year's own counts are hidden alike in every edition: two of them together must not tell more than one.
+  const daekket = daekSmaaAntal({ ...plan, ark: [...medTekstark, ...talte] }, { mindsteAntal }, skjulteAntalI(aaret, { mindsteAntal }));
   const medNavn = new Map(daekket.ark.map((ark) => [ark.navn, ark]));
   const daekkede = plan.ark.filter((ark) => valg.ark.has(ark.navn) && harNyeVaerdier(ark, medNavn.get(ark.navn)!)).map(({ navn }) => navn);
   const aarets = { ...plan, ark: plan.ark.map((ark) => medNavn.get(ark.navn) ?? ark) };

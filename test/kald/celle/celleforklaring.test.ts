@@ -48,6 +48,12 @@ it("en formel med mere end kaldet siger det, og viser den på dansk", () =>
     "Cellen viser =2*REFUSION(A1;A2)+0,5; her er kaldet af vores funktion forklaret, ikke resten af formlen.",
   ]));
 
+it("hvor Excel viser 0, og der kun er regneunøjagtighed tilbage, er der intet at sige om det", () => {
+  const saetning = "Cellen viser =REFUSION(A1;A2)*1,1-781000; her er kaldet af vores funktion forklaret, ikke resten af formlen.";
+  expect(forklaret("=REFUSION(A1,A2)*1.1-781000", 0).saetninger).toEqual([saetning]);
+  expect(forklaret("=REFUSION(A1,A2)*1.1-780999", 0).saetninger).toHaveLength(2);
+});
+
 it("flere kald og kald i hinanden forklares hver for sig, det yderste først", () => {
   const { saetninger, kald } = forklaret("=SUM(FORDEL_BUDGET(REFUSION(A1,A2),B1:B3))-REFUSION(1000000,2022)", 675_000);
   expect(kald.map((et) => [et.kald, et.forklaringer.map(({ vaerdi }) => vaerdi)])).toEqual([

@@ -113,3 +113,35 @@ describe("små antal", () => {
 
   it("vises, hvor de ikke er små", () => expect(lavUdgave(hel, { ...OENSKE, ark: alle, mindsteAntal: 3 }).daekkede).toEqual([]));
 });
+
+describe("to udgaver af samme år kan ikke lægges sammen", () => {
+  const husstande = [41, 12, 7, 3] as const;
+  const opgave = {
+    ...opgjort,
+    opfoelgning: { ...opgjort.opfoelgning, sagstal: { ...opgjort.opfoelgning.sagstal, husstande } },
+  };
+  const aaret = bygget(opgave);
+  const tabel = andetArk(
+    "Tabel",
+    [
+      ["Antal husstande", null],
+      ["Trin 1", 12],
+      ["Trin 3", 3],
+      ["I alt", 15],
+    ].flatMap((raekke, nr) =>
+      raekke.flatMap((vaerdi, kolonne) => (vaerdi === null ? [] : [{ raekke: nr, kolonne, vaerdi, talformat: "General" }])),
+    ),
+  );
+  const vist = (andre: Udgaveoenske["andre"]): readonly unknown[] => {
+    const { tekstark } = lavUdgave(aaret, { ...OENSKE, andre });
+    return tekstark!.celler.filter(({ format, rolle }) => format === "antal" && rolle !== "mellemregning").map(({ vaerdi }) => vaerdi);
+  };
+
+  it("det, der er skjult i den ene, er skjult i den anden", () => {
+    const alene = vist([]);
+    expect(alene).toEqual([41, 12, "ikke vist", "under 5", 63]);
+    const sammen = vist([tabel]);
+    expect(sammen.filter((et, nr) => typeof alene[nr] === "string" && typeof et === "number")).toEqual([]);
+    expect(sammen[1]).toBe("ikke vist");
+  });
+});

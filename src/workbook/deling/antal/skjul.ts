@@ -1,4 +1,5 @@
 import { erLille } from "../../../tekster/skrevetAntal";
+import { cellenoegle } from "../tabel/cellenoegle";
 import type { Antal, Antalsgraf, Ligning } from "./antalsgraf";
 
 /** lille: shown as "under 5". ikkeVist: nothing is told but that it is somebody. */
@@ -10,11 +11,22 @@ export type Skjult = "lille" | "ikkeVist";
  *
  * The reader is taken to know all sums, that no count that is hidden is 0, that "under 5" is below 5, and that other
  * hidden counts are 5 or more.
+ *
+ * @param forud what is hidden whatever else is shared, by cellenoegle: two who are given different sheets must not be able
+ *   to put theirs together
  */
-export function vaelgSkjulte({ antal, ligninger }: Antalsgraf, mindsteAntal: number): ReadonlyMap<Antal, Skjult> {
+export function vaelgSkjulte(
+  { antal, ligninger }: Antalsgraf,
+  mindsteAntal: number,
+  forud: ReadonlyMap<string, Skjult> = new Map(),
+): ReadonlyMap<Antal, Skjult> {
   const smaa = antal.filter(({ vaerdi }) => erLille(vaerdi, mindsteAntal));
   const usete = antal.filter((et) => !smaa.includes(et) && !staarNogetSted(et));
   const skjulte = new Map<Antal, Skjult>([...smaa.map((et) => [et, "lille"] as const), ...usete.map((et) => [et, "ikkeVist"] as const)]);
+  for (const et of antal) {
+    const foer = et.pladser.flatMap((plads) => forud.get(cellenoegle(plads.ark, plads)) ?? []);
+    if (foer.length > 0) skjulte.set(et, foer.includes("ikkeVist") ? "ikkeVist" : "lille");
+  }
   const med = ligningerMed(ligninger);
   // What is safe stays so: hiding more only leaves more to choose from.
   for (const et of smaa) {

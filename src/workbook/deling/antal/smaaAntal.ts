@@ -9,7 +9,7 @@ import { daekCelle, udenFormel } from "./daekCelle";
 import { ligger } from "../formeltekst";
 import type { Kontrolvalg } from "../kontrol";
 import { roebendeForhold } from "./roebendeForhold";
-import { vaelgSkjulte } from "./skjul";
+import { vaelgSkjulte, type Skjult } from "./skjul";
 
 /**
  * A workbook without its small counts: "under 5" in their place, and nothing in place of the counts that would give
@@ -20,11 +20,13 @@ import { vaelgSkjulte } from "./skjul";
  * Covered: sums in the workbook's tables, by their words, their numbers or their formulas; counts that stand in several
  * places; totals in other tables and in sentences. Not covered: what a reader knows from elsewhere; a total that leaves
  * something out, "uden Familieområdet"; and what came and went between two counts.
+ *
+ * @param forud what is hidden whatever else the plan holds, as skjulteAntalI gives it
  */
-export function daekSmaaAntal(plan: WorkbookPlan, { mindsteAntal }: Kontrolvalg): WorkbookPlan {
+export function daekSmaaAntal(plan: WorkbookPlan, { mindsteAntal }: Kontrolvalg, forud?: ReadonlyMap<string, Skjult>): WorkbookPlan {
   const graf = antalsgrafAf(plan);
   const skjulte = new Map<string, string>();
-  const skjulteAntal = vaelgSkjulte(graf, mindsteAntal);
+  const skjulteAntal = vaelgSkjulte(graf, mindsteAntal, forud);
   for (const [{ pladser }, hvordan] of skjulteAntal)
     for (const plads of pladser)
       skjulte.set(cellenoegle(plads.ark, plads), hvordan === "lille" ? DAEKKET.under(mindsteAntal) : DAEKKET.ikkeVist);
@@ -35,6 +37,14 @@ export function daekSmaaAntal(plan: WorkbookPlan, { mindsteAntal }: Kontrolvalg)
   for (const noegle of roebende) skjulte.set(noegle, DAEKKET.ikkeVist);
   return { ...plan, ark: plan.ark.map((ark) => daekArk(ark, skjulte, faste, daekTekst)) };
 }
+
+/** The cells whose counts are hidden in a plan by itself, by cellenoegle. */
+export const skjulteAntalI = (plan: WorkbookPlan, { mindsteAntal }: Kontrolvalg): ReadonlyMap<string, Skjult> =>
+  new Map(
+    [...vaelgSkjulte(antalsgrafAf(plan), mindsteAntal)].flatMap(([{ pladser }, hvordan]) =>
+      pladser.map((plads) => [cellenoegle(plads.ark, plads), hvordan] as const),
+    ),
+  );
 
 function daekArk(
   ark: SheetPlan,
