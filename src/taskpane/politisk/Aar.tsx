@@ -107,13 +107,7 @@ export function Aar({ vaert, kilde: { noegle, mappe }, aaret: { opgave, plan }, 
         retTaellerIkke={retTaellerIkke}
       />
       <Visning plan={udgave.plan} />
-      <Del
-        key={JSON.stringify([[...valgte], [...andre.valgte], [...taellerIkke], enhed, indhold, afsender, mindsteAntal])}
-        vaert={vaert}
-        udgave={udgave}
-        afsender={afsender}
-        mangler={hindret}
-      />
+      <Del key={afsender} vaert={vaert} udgave={udgave} afsender={afsender} mangler={hindret} />
       {tilSagen.ok && <Sagsfremstillingsknap udklip={tilSagen.vaerdi} harCpr={tilSagen.vaerdi.harCpr} mangler={hindret} />}
     </div>
   );

@@ -21,9 +21,10 @@ interface Egenskaber {
 }
 
 /** The last step: nothing leaves before the findings are dealt with, and nothing unclean ever. */
-export function Del({ vaert, udgave: { plan, urenheder }, afsender, mangler }: Egenskaber) {
+export function Del({ vaert, udgave, afsender, mangler }: Egenskaber) {
   const stil = useStil();
-  const { forloeb, del } = useDeling(vaert);
+  const { plan, urenheder } = udgave;
+  const { forloeb, del } = useDeling(vaert, udgave);
   const hindret = mangler || urenheder.length > 0 || plan.ark.length === 0;
   const fra = afsender.trim();
   return (

@@ -18,10 +18,18 @@ export interface Fil {
   readonly bytes: Uint8Array;
 }
 
-/** Makes the file and hands it over: as a new workbook where that can be had, else as a download. */
-export function useDeling(vaert: Vaert) {
-  const [forloeb, saetForloeb] = useState<Delingsforloeb>({ art: "klar" });
+const KLAR: Delingsforloeb = { art: "klar" };
+
+/**
+ * Makes the file and hands it over: as a new workbook where that can be had, else as a download.
+ *
+ * @param udgave what is shared: how it went is told only while that is what is shown
+ */
+export function useDeling(vaert: Vaert, udgave: object) {
+  const [delt, saetDelt] = useState<{ readonly udgave: object; readonly forloeb: Delingsforloeb } | null>(null);
+  const forloeb = delt?.udgave === udgave ? delt.forloeb : KLAR;
   const del = async (plan: WorkbookPlan): Promise<void> => {
+    const saetForloeb = (nyt: Delingsforloeb): void => saetDelt({ udgave, forloeb: nyt });
     saetForloeb({ art: "laves" });
     try {
       // 1,4 MB of WebAssembly, asked for only now.
