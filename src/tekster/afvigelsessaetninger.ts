@@ -1,4 +1,4 @@
-import { fagomraaderne } from "./sammendrag";
+import { stort } from "./sammendrag";
 import { iSprog, type Sprog } from "./sprog";
 
 /* The summary's sentences of the deviation and who carries it, in words and as formulas. */
@@ -15,30 +15,35 @@ const afvigelsen = <O, B, T, N>(s: Sprog<O, B, T, N>, afvigelse: T, ingen: strin
     s.hvis(s.erUnder0(afvigelse), iSprog(s)`en mindreindtægt på ${s.stoerrelse(afvigelse)}`, s.ord(ingen)),
   );
 
+/** Several departments' deviations may go against each other: what is told of them is their sum, and they may each have one. */
+const samlet = (antal: number): string => (antal === 1 ? "" : " samlet");
+
 interface Afvigelsesled<B, T> {
+  /** Of all departments: the plan's, which no input changes. */
+  readonly antal: number;
   readonly aar: number;
   readonly erKendt: B;
   readonly erEndelig: B;
   readonly afvigelse: T;
 }
 
-export const afvigelsessaetning = <O, B, T, N>(s: Sprog<O, B, T, N>, { aar, erKendt, erEndelig, afvigelse }: Afvigelsesled<B, T>): O => {
+export const afvigelsessaetning = <O, B, T, N>(s: Sprog<O, B, T, N>, led: Afvigelsesled<B, T>): O => {
+  const { antal, aar, erKendt, erEndelig, afvigelse } = led;
   const aaret = s.ord(String(aar));
+  const ialt = s.ord(samlet(antal));
   const hvad = afvigelsen(s, afvigelse, "ingen afvigelse fra budgettet.");
   return s.hvis(
     erKendt,
     s.hvis(
       erEndelig,
-      iSprog(s)`Den endelige opgørelse af ${aaret} viser ${hvad}`,
-      iSprog(s)`Forventet, ikke endeligt: ${aaret} ventes at give ${hvad}`,
+      iSprog(s)`Den endelige opgørelse af ${aaret} viser${ialt} ${hvad}`,
+      iSprog(s)`Forventet, ikke endeligt: ${aaret} ventes${ialt} at give ${hvad}`,
     ),
     iSprog(s)`Afvigelsen fra budgettet i ${aaret} er ikke kendt endnu.`,
   );
 };
 
-interface Baereled<B, T> {
-  /** Of all departments: the plan's, which no input changes. */
-  readonly antal: number;
+interface Baereled<B, T> extends Pick<Afvigelsesled<B, T>, "antal"> {
   readonly erKendt: B;
   readonly erFordelt: B;
   readonly afvigelse: T;
@@ -46,40 +51,47 @@ interface Baereled<B, T> {
   readonly tilKommunekassen: T;
 }
 
-const NUTID = { faar: "får", daekker: "dækker", baerer: "bærer intet" } as const;
-const DATID = { faar: "fik", daekker: "dækkede", baerer: "bar intet" } as const;
+const NUTID = { faar: "får", daekker: "dækker", baerer: "bærer" } as const;
+const DATID = { faar: "fik", daekker: "dækkede", baerer: "bar" } as const;
 
-const baerer = <O, B, T, N>(s: Sprog<O, B, T, N>, tid: typeof NUTID | typeof DATID, del: T): O =>
+/** A verb with the one who does it. */
+type Hvem = (verbum: string) => string;
+
+const fagomraaderne = (antal: number): Hvem =>
+  antal === 1 ? (verbum) => `fagområdet ${verbum} ` : (verbum) => `samlet ${verbum} fagområderne `;
+const kommunekassen: Hvem = (verbum) => `kommunekassen ${verbum} `;
+
+const baerer = <O, B, T, N>(s: Sprog<O, B, T, N>, tid: typeof NUTID | typeof DATID, hvem: Hvem, del: T): O =>
   s.hvis(
     s.erOver0(del),
-    iSprog(s)`${s.ord(tid.faar)} ${s.stoerrelse(del)}`,
-    s.hvis(s.erUnder0(del), iSprog(s)`${s.ord(tid.daekker)} ${s.stoerrelse(del)}`, s.ord(tid.baerer)),
+    iSprog(s)`${s.ord(hvem(tid.faar))}${s.stoerrelse(del)}`,
+    s.hvis(s.erUnder0(del), iSprog(s)`${s.ord(hvem(tid.daekker))}${s.stoerrelse(del)}`, s.ord(`${hvem(tid.baerer)}intet`)),
   );
 
 /** A full stop where no "kr." has given one. */
 const punktum = <O, B, T, N>(s: Sprog<O, B, T, N>, del: T): O =>
   s.hvis(s.erOver0(del), s.ord(""), s.hvis(s.erUnder0(del), s.ord(""), s.ord(".")));
 
-/** "fagområderne får 0,4 mio. kr., og kommunekassen bærer intet." */
+/** "fagområdet får 0,4 mio. kr., og kommunekassen bærer intet."; of several: "samlet får fagområderne 0,4 mio. kr., …" */
 const hvemBaerer = <O, B, T, N>(
   s: Sprog<O, B, T, N>,
   tid: typeof NUTID | typeof DATID,
-  hvem: string,
+  hvem: Hvem,
   { tilFagomraadet, tilKommunekassen }: Pick<Baereled<B, T>, "tilFagomraadet" | "tilKommunekassen">,
 ): O =>
-  iSprog(
-    s,
-  )`${s.ord(hvem)} ${baerer(s, tid, tilFagomraadet)}, og kommunekassen ${baerer(s, tid, tilKommunekassen)}${punktum(s, tilKommunekassen)}`;
+  iSprog(s)`${baerer(s, tid, hvem, tilFagomraadet)}, og ${baerer(s, tid, kommunekassen, tilKommunekassen)}${punktum(s, tilKommunekassen)}`;
 
 /** Who carries the year's deviation; what it takes while it is not known. */
 export const baeresaetning = <O, B, T, N>(s: Sprog<O, B, T, N>, led: Baereled<B, T>): O => {
   const hver = led.antal === 1 ? "fagområdet" : "hvert fagområde";
   const alle = led.antal === 1 ? "fagområdet" : "alle fagområder";
+  // The longer sentence has not room for more in its line.
+  const modellerne = led.antal === 1 ? "Efter årets modeller" : "Efter modellerne";
   return s.hvis(
     led.erKendt,
     s.hvis(
       led.erFordelt,
-      iSprog(s)`Efter årets modeller${afrundet(s, [led.afvigelse, led.tilFagomraadet, led.tilKommunekassen])}: ${hvemBaerer(
+      iSprog(s)`${s.ord(modellerne)}${afrundet(s, [led.afvigelse, led.tilFagomraadet, led.tilKommunekassen])}: ${hvemBaerer(
         s,
         NUTID,
         fagomraaderne(led.antal),
@@ -97,7 +109,9 @@ export const forrigeAarsaetning = <O, B, T, N>(s: Sprog<O, B, T, N>, led: Forrig
   const aaret = s.ord(String(led.aar));
   return s.hvis(
     led.erKendt,
-    iSprog(s)`I ${aaret} var der${afrundet(s, [led.afvigelse, led.tilFagomraadet, led.tilKommunekassen])} ${afvigelsen(
+    iSprog(
+      s,
+    )`I ${aaret} var der${s.ord(samlet(led.antal))}${afrundet(s, [led.afvigelse, led.tilFagomraadet, led.tilKommunekassen])} ${afvigelsen(
       s,
       led.afvigelse,
       "ingen afvigelse.",
@@ -108,4 +122,8 @@ export const forrigeAarsaetning = <O, B, T, N>(s: Sprog<O, B, T, N>, led: Forrig
 
 /** Who carried it: nothing while it is not known. */
 export const forrigeAarsBaeresaetning = <O, B, T, N>(s: Sprog<O, B, T, N>, led: Omit<Forrigeled<B, T>, "aar" | "afvigelse">): O =>
-  s.hvis(led.erKendt, hvemBaerer(s, DATID, led.antal === 1 ? "Fagområdet" : "Fagområderne", led), s.ord(""));
+  s.hvis(
+    led.erKendt,
+    hvemBaerer(s, DATID, (verbum) => stort(fagomraaderne(led.antal)(verbum)), led),
+    s.ord(""),
+  );

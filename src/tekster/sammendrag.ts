@@ -4,7 +4,7 @@ import { opremsning } from "./tal";
 /** All of them, as a sentence names them: the year's one, or several. */
 export const fagomraaderne = (antal: number): string => (antal === 1 ? "fagområdet" : "fagområderne");
 
-const stort = (ord: string): string => ord.replace(/^./, (bogstav) => bogstav.toLocaleUpperCase("da-DK"));
+export const stort = (ord: string): string => ord.replace(/^./, (bogstav) => bogstav.toLocaleUpperCase("da-DK"));
 
 /** The sheet Sammendrag, and the same as a letter. */
 export const SAMMENDRAG = {

@@ -32,6 +32,7 @@ export function sammendragstekst(data: Sammendrag) {
     lokalt: data.opbygning === null ? "" : lokaltLed(DANSK, data.opbygning),
     andele: andeleITekst(data.fagomraader),
     afvigelse: afvigelsessaetning(DANSK, {
+      antal,
       aar,
       erKendt: afvigelse !== null,
       erEndelig: afvigelse?.art === "endelig",

@@ -64,17 +64,27 @@ it("et budget, der vises som intet, er også afrundet, når dets led ikke er det
   ));
 
 it.each<[number, number, string, string]>([
-  [-700_000, -400_000, "en mindreindtægt på 0,7 mio. kr.", ": fagområderne dækker 0,4 mio. kr., og kommunekassen dækker 0,3 mio. kr."],
-  [1_234_567, 1_234_567, "en merindtægt på 1,2 mio. kr.", ": fagområderne får 1,2 mio. kr., og kommunekassen bærer intet."],
-  [0, 500_000, "ingen afvigelse fra budgettet.", ": fagområderne får 0,5 mio. kr., og kommunekassen dækker 0,5 mio. kr."],
-  [40_000, 0, "en merindtægt på under 0,1 mio. kr.", " (afrundet): fagområderne bærer intet, og kommunekassen får under 0,1 mio. kr."],
-  [0, 0, "ingen afvigelse fra budgettet.", ": fagområderne bærer intet, og kommunekassen bærer intet."],
+  [
+    -700_000,
+    -400_000,
+    "en mindreindtægt på 0,7 mio. kr.",
+    ": samlet dækker fagområderne 0,4 mio. kr., og kommunekassen dækker 0,3 mio. kr.",
+  ],
+  [1_234_567, 1_234_567, "en merindtægt på 1,2 mio. kr.", ": samlet får fagområderne 1,2 mio. kr., og kommunekassen bærer intet."],
+  [0, 500_000, "ingen afvigelse fra budgettet.", ": samlet får fagområderne 0,5 mio. kr., og kommunekassen dækker 0,5 mio. kr."],
+  [
+    40_000,
+    0,
+    "en merindtægt på under 0,1 mio. kr.",
+    " (afrundet): samlet bærer fagområderne intet, og kommunekassen får under 0,1 mio. kr.",
+  ],
+  [0, 0, "ingen afvigelse fra budgettet.", ": samlet bærer fagområderne intet, og kommunekassen bærer intet."],
 ])("en afvigelse på %i, heraf %i til fagområderne", (afvigelse, del, hvad, hvem) => {
   const endelig = tekst({ afvigelse: { art: "endelig", ...deling(afvigelse, del) } });
-  expect(endelig.afvigelse).toBe(`Den endelige opgørelse af 2023 viser ${hvad}`);
-  expect(endelig.baeres).toBe(`Efter årets modeller${hvem}`);
+  expect(endelig.afvigelse).toBe(`Den endelige opgørelse af 2023 viser samlet ${hvad}`);
+  expect(endelig.baeres).toBe(`Efter modellerne${hvem}`);
   expect(tekst({ afvigelse: { art: "forventet", ...deling(afvigelse, del) } }).afvigelse).toBe(
-    `Forventet, ikke endeligt: 2023 ventes at give ${hvad}`,
+    `Forventet, ikke endeligt: 2023 ventes samlet at give ${hvad}`,
   );
 });
 
@@ -82,17 +92,38 @@ it.each<[number, number, string]>([
   [
     -400_000,
     -700_000,
-    "I 2022 var der en mindreindtægt på 0,4 mio. kr. Fagområderne dækkede 0,7 mio. kr., og kommunekassen fik 0,3 mio. kr.",
+    "I 2022 var der samlet en mindreindtægt på 0,4 mio. kr. Samlet dækkede fagområderne 0,7 mio. kr., og kommunekassen fik 0,3 mio. kr.",
   ],
-  [0, 0, "I 2022 var der ingen afvigelse. Fagområderne bar intet, og kommunekassen bar intet."],
+  [0, 0, "I 2022 var der samlet ingen afvigelse. Samlet bar fagområderne intet, og kommunekassen bar intet."],
   [
     30_000,
     0,
-    "I 2022 var der (afrundet) en merindtægt på under 0,1 mio. kr. Fagområderne bar intet, og kommunekassen fik under 0,1 mio. kr.",
+    "I 2022 var der samlet (afrundet) en merindtægt på under 0,1 mio. kr. Samlet bar fagområderne intet, og kommunekassen fik under 0,1 mio. kr.",
   ],
 ])("året før: %i, heraf %i", (afvigelse, del, ventet) => {
   const { forrigeAar, forrigeBaeres } = tekst({ forrigeAar: deling(afvigelse, del) });
   expect(`${forrigeAar} ${forrigeBaeres}`).toBe(ventet);
+});
+
+it("ingen sætning om, hvem der bærer afvigelsen, er længere end sin linje, heller ikke den længste", () => {
+  for (const fagomraader of [FLERE, FLERE.slice(0, 1)])
+    for (const [afvigelse, del] of [
+      [-80_000, -40_000],
+      [-9_000_000_000, -8_999_960_000],
+    ] as const) {
+      const dele = deling(afvigelse, del);
+      const {
+        afvigelse: hvad,
+        baeres,
+        forrigeAar,
+        forrigeBaeres,
+      } = tekst({
+        fagomraader,
+        afvigelse: { art: "forventet", ...dele },
+        forrigeAar: dele,
+      });
+      for (const linje of [hvad, baeres, forrigeAar, forrigeBaeres]) expect(linje.length).toBeLessThanOrEqual(120);
+    }
 });
 
 describe("et enkelt fagområde er ental", () => {
@@ -101,6 +132,10 @@ describe("et enkelt fagområde er ental", () => {
     expect(et({ afvigelse: { art: "endelig", ...deling(1_000_000, 0) } }).baeres).toBe(
       "Efter årets modeller: fagområdet bærer intet, og kommunekassen får 1,0 mio. kr.",
     );
+    expect(et({ afvigelse: { art: "forventet", ...deling(0, 0) } }).afvigelse).toBe(
+      "Forventet, ikke endeligt: 2023 ventes at give ingen afvigelse fra budgettet.",
+    );
+    expect(et({ forrigeAar: deling(0, 0) }).forrigeAar).toBe("I 2022 var der ingen afvigelse.");
     expect(et({ forrigeAar: deling(-1_000_000, -1_000_000) }).forrigeBaeres).toBe(
       "Fagområdet dækkede 1,0 mio. kr., og kommunekassen bar intet.",
     );

@@ -43,7 +43,7 @@ export function afvigelseslinjer({ aar, fagomraader }: Sammendrag, tekster: Samm
   return [
     saetning(
       "afvigelse",
-      afvigelsessaetning(FORMELSPROG, { aar, erKendt, erEndelig: formel`${KENDT}=2`, afvigelse: aarets("afvigelse") }),
+      afvigelsessaetning(FORMELSPROG, { antal, aar, erKendt, erEndelig: formel`${KENDT}=2`, afvigelse: aarets("afvigelse") }),
       tekster.afvigelse,
     ),
     saetning(
