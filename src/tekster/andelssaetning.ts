@@ -21,24 +21,38 @@ interface Andelsled<O, B, N> {
   readonly andel: N;
 }
 
-/** One department more; whoever has another model adds nothing. */
+/** "Social 40 pct., Ældre 25 pct.", and one department more; whoever has another model adds nothing. */
 export const andelsliste = <O, B, T, N>(s: Sprog<O, B, T, N>, { foer, erEgen, navn, andel }: Andelsled<O, B, N>): O => {
-  const begyndelse = s.hvis(s.er(s.laengde(foer), 0), s.ord("Andelen er: "), iSprog(s)`${foer}, `);
+  const begyndelse = s.hvis(s.er(s.laengde(foer), 0), s.ord(""), iSprog(s)`${foer}, `);
   return s.hvis(erEgen, iSprog(s)`${begyndelse}${s.paaEnLinje(navn)} ${s.procent(andel)} pct.`, foer);
 };
+
+const ANDELEN = "Andelen er: ";
+const ANDELENE = "Andelene er: ";
 
 /** What there is room for in a line of the summary. */
 const LINJE = 112;
 
+interface Andele<O, N> {
+  readonly liste: O;
+  readonly antal: N;
+  readonly mindst: N;
+  readonly hoejst: N;
+}
+
 /** The whole list, or what it lies between where the line is too short for it; nothing where nobody has a share of its own. */
-export const andelssaetning = <O, B, T, N>(s: Sprog<O, B, T, N>, liste: O, mindst: N, hoejst: N): O =>
+export const andelssaetning = <O, B, T, N>(s: Sprog<O, B, T, N>, { liste, antal, mindst, hoejst }: Andele<O, N>): O =>
   s.hvis(
-    s.erHoejst(s.laengde(liste), LINJE),
-    liste,
+    s.er(antal, 0),
+    s.ord(""),
     s.hvis(
-      s.erHoejst(hoejst, mindst),
-      iSprog(s)`Andelen er ${s.procent(mindst)} pct.`,
-      iSprog(s)`Andelene er fra ${s.procent(mindst)} pct. til ${s.procent(hoejst)} pct.`,
+      s.erHoejst(s.laengde(liste), LINJE - ANDELENE.length),
+      iSprog(s)`${s.hvis(s.er(antal, 1), s.ord(ANDELEN), s.ord(ANDELENE))}${liste}`,
+      s.hvis(
+        s.erHoejst(hoejst, mindst),
+        iSprog(s)`Andelen er ${s.procent(mindst)} pct.`,
+        iSprog(s)`Andelene er fra ${s.procent(mindst)} pct. til ${s.procent(hoejst)} pct.`,
+      ),
     ),
   );
 
@@ -64,5 +78,6 @@ export function andelslister(fagomraader: readonly Andelshaver[]): string[] {
 
 export function andeleITekst(fagomraader: readonly Andelshaver[]): string {
   const andele = fagomraader.flatMap((et) => egenAndel(et) ?? []);
-  return andele.length === 0 ? "" : andelssaetning(DANSK, andelslister(fagomraader).at(-1)!, Math.min(...andele), Math.max(...andele));
+  const liste = andelslister(fagomraader).at(-1) ?? "";
+  return andelssaetning(DANSK, { liste, antal: andele.length, mindst: Math.min(...andele), hoejst: Math.max(...andele) });
 }

@@ -164,7 +164,7 @@ describe("egne andele", () => {
 
   it("står med procent for hvert fagområde, der har en, og med alle deres decimaler", () =>
     expect(andele(egen("Social", "0.4"), fagomraadet("Familie", { art: "model2" }), egen("Ældre", "0.3333333"), egen("Ny", "0"))).toBe(
-      "Andelen er: Social 40 pct., Ældre 33,33333 pct., Ny 0 pct.",
+      "Andelene er: Social 40 pct., Ældre 33,33333 pct., Ny 0 pct.",
     ));
   it("er intet, når ingen har en", () => expect(andele(fagomraadet("Social", null), fagomraadet("Familie", { art: "deling" }))).toBe(""));
   it("siges ved den mindste og den største, når der ikke er plads til dem alle", () => {

@@ -51,7 +51,7 @@ it("lader afvigelsens kolonner være ude, til den kendes, og siger, hvem modelle
 it("siger hvert fagområdes egen andel, og hvis ark metoden står på", () => {
   const { tekst } = brevet(OPFULGTE.find(([hvad]) => hvad === "små beløb og egne andele")![1]);
   expect(tekst).toContain(
-    "- Egen andel: Fagområdet bærer sin andel af afvigelsen, og kommunekassen resten. Andelen er: Social 12,5 pct., Ældre 40 pct. Gælder for Social og Ældre.",
+    "- Egen andel: Fagområdet bærer sin andel af afvigelsen, og kommunekassen resten. Andelene er: Social 12,5 pct., Ældre 40 pct. Gælder for Social og Ældre.",
   );
   expect(tekst).toContain("Social\tegen andel 12,5 %\t");
   expect(tekst).toContain("- Metode, satser og forbehold står på arket Dokumentation 2023 i kommunens egen projektmappe.");

@@ -53,7 +53,7 @@ const egneAndele = opfulgt("små beløb og egne andele");
 it("har egne andele i sætningen efter modellerne og ved modellen i tabellen", () => {
   const ark = sammendraget(egneAndele);
   const model = raekkenummer(ark, "Egen andel: Fagområdet bærer sin andel af afvigelsen, og kommunekassen resten.");
-  expect([1, 2].map((plus) => cellen(ark, model + plus, 0)?.vaerdi)).toEqual(["Andelen er: Social 12,5 pct., Ældre 40 pct.", ""]);
+  expect([1, 2].map((plus) => cellen(ark, model + plus, 0)?.vaerdi)).toEqual(["Andelene er: Social 12,5 pct., Ældre 40 pct.", ""]);
   expect(raekken(ark, "Social", 4)[3]).toBe("egen andel 12,5 %");
   expect(ordene(opfulgt("egne andele, som der ikke er plads til"))).toContain("Andelene er fra 0 pct. til 100 pct.");
 });
@@ -61,7 +61,7 @@ it("har egne andele i sætningen efter modellerne og ved modellen i tabellen", (
 it("A conto har dem i den samme sætning, og intet ark sender læseren til Forudsætninger efter dem", () => {
   const plan = bygget(egneAndele);
   const saetning =
-    "Egen andel: Fagområdet bærer sin andel af afvigelsen, og kommunekassen resten. Andelen er: Social 12,5 pct., Ældre 40 pct.";
+    "Egen andel: Fagområdet bærer sin andel af afvigelsen, og kommunekassen resten. Andelene er: Social 12,5 pct., Ældre 40 pct.";
   expect(raekkenummer(arket(plan, "A conto"), saetning)).toBeGreaterThan(0);
   expect(plan.ark.flatMap(({ celler }) => celler).filter(({ vaerdi }) => /Andelen står/.test(String(vaerdi)))).toEqual([]);
 });

@@ -49,7 +49,12 @@ export function andelscelle(fulgt: readonly Fagomraadeaar[]): Kildecelle {
   const alle = omraade(andelsnoegle(0), andelsnoegle(sidste));
   return beregnet(
     ANDELSSAETNING,
-    andelssaetning(FORMELSPROG, formel`${ref(listenoegle(sidste))}`, formel`MIN(${alle})`, formel`MAX(${alle})`),
+    andelssaetning(FORMELSPROG, {
+      liste: formel`${ref(listenoegle(sidste))}`,
+      antal: formel`COUNT(${alle})`,
+      mindst: formel`MIN(${alle})`,
+      hoejst: formel`MAX(${alle})`,
+    }),
     andeleITekst(ledene(fulgt)),
     undefined,
     "mellemregning",
