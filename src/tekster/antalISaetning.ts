@@ -5,7 +5,7 @@ import { erLille, PERSONER, TAL, vaerdiAf } from "./skrevetAntal";
 const IKKE_REGEL = "(?<!(?:når|hvis|som|(?<!der )er) (?=[ée][nt] ))";
 /** "trin 2", "model 1", "nr. 3", "§ 4", "1,5": no count. */
 const IKKE_NUMMER =
-  "(?<![\\d.,/-]|(?:trin|model|kvartal|nr\\.?|nummer|side|punkt|pkt\\.?|stk\\.?|bilag|tabel|figur|grænse|uge|§|den|pr\\.) ?)";
+  "(?<![\\d.,/-]|(?:trin|model|kvartal|nr\\.?|nummer|side|punkt|pkt\\.?|stk\\.?|bilag|tabel|figur|grænse|uge|§|(?<!\\p{L})den|pr\\.) ?)";
 const IKKE_BELOEB = "(?![.,]?\\d| ?(?:pct|procent|%|kr|mio|mia|t\\.|år|måned|dage|uger|timer|døgn))";
 /** "2 sager", "to nye borgere", "3 af 14 sager", "4 ud af borgerne". */
 const FORAN = new RegExp(

@@ -338,6 +338,12 @@ it.each([
   ["Antal sager: 1. Sagen er ny.", "Antal sager: under 5. Sagen er ny."],
 ])("i %j står navneordet i flertal efter under 5", (foer, efter) => expect(vist(skrevet([foer]))).toEqual([[efter]]));
 
+it.each([
+  ["Egelunden 3 børn", "Egelunden under 5 børn"],
+  ["I perioden 2 borgere færre", "I perioden under 5 borgere færre"],
+  ["Mødet den 3 borgere havde bedt om", "Mødet den 3 borgere havde bedt om"],
+])("et ord, der ender på -den, er ikke en dato: %j", (foer, efter) => expect(vist(skrevet([foer]))).toEqual([[efter]]));
+
 it.each(ALLE_BUDGETTER)("et budgetårs ark uden antal er uændrede: %s", (_, opgave) => {
   const plan = bygget(opgave);
   expect(daek(plan)).toEqual(plan);
