@@ -14,6 +14,30 @@ interface Brevtabel {
   readonly total: readonly string[] | null;
 }
 
+/** Each text by itself as `ret` has it, cell by cell; on one line, as whoever pastes it would read it. */
+export function medTekster(dele: readonly Brevdel[], ret: (tekst: string) => string): Brevdel[] {
+  const ny = (tekst: string): string => ret(iEnCelle(tekst));
+  const alle = (tekster: readonly string[]): string[] => tekster.map(ny);
+  return dele.map((del): Brevdel => {
+    switch (del.art) {
+      case "titel":
+      case "overskrift":
+      case "afsnit":
+        return { ...del, tekst: ny(del.tekst) };
+      case "punkter":
+        return { ...del, punkter: alle(del.punkter) };
+      case "tabel":
+        return {
+          ...del,
+          titel: ny(del.titel),
+          hoved: alle(del.hoved),
+          raekker: del.raekker.map(alle),
+          total: del.total && alle(del.total),
+        };
+    }
+  });
+}
+
 /** Word takes headings as its own, and from tables only what stands in attributes and inline styles. */
 export const somHtml = (dele: readonly Brevdel[]): string => dele.map(delSomHtml).join("\n");
 

@@ -9,7 +9,7 @@ import { sammendragstekst, type Sammendragstekst } from "../tekster/sammendragst
 import { DANSK } from "../tekster/sprog";
 import { opremsning, skrivProcent, skrivTal } from "../tekster/tal";
 import type { Budgetopgave } from "./opgave";
-import { somHtml, somTekst, type Brevdel } from "./brev";
+import { medTekster, somHtml, somTekst, type Brevdel } from "./brev";
 
 export interface Sagsfremstilling {
   /** For pasting into Word: headings, paragraphs and tables with their looks in attributes; everything is escaped. */
@@ -17,30 +17,33 @@ export interface Sagsfremstilling {
   readonly tekst: string;
 }
 
-/** The case list where small counts are hidden. */
-export interface VistAfSagerne {
+/** What may be told where small counts are hidden. */
+export interface Visning {
   /** The counts of households as they may be shown, by step from 0 and then in total. */
   readonly husstande: readonly string[];
   /** They are so few that cost and refund are their own. */
   readonly harFaaHusstande: boolean;
+  /** A text without its small counts: names are typed, and may have some. */
+  readonly daekTekst: (tekst: string) => string;
 }
 
 /**
  * The summary as text for a case to the council: the same numbers and the same sentences as the sheet Sammendrag.
  *
- * @param vist what may be told of the case list; left out: all of it
+ * @param vist what may be told; left out: all of it
  * @throws nothing; errors: those of fordelAar and aarsopgoerelse
  */
-export function sagsfremstilling(opgave: Budgetopgave, vist?: VistAfSagerne): Resultat<Sagsfremstilling> {
+export function sagsfremstilling(opgave: Budgetopgave, vist?: Visning): Resultat<Sagsfremstilling> {
   const aarene = fordelAar(opgave.budgetaar);
   if (!aarene.ok) return aarene;
   const fulgt = aarsopgoerelse(opgave.budgetaar, opgave.opfoelgning);
   if (!fulgt.ok) return fulgt;
-  const dele = brevet(opgave, sammendrag(opgave, aarene.vaerdi[0]!, fulgt.vaerdi), vist);
+  const alt = brevet(opgave, sammendrag(opgave, aarene.vaerdi[0]!, fulgt.vaerdi), vist);
+  const dele = vist === undefined ? alt : medTekster(alt, vist.daekTekst);
   return lykkedes({ html: somHtml(dele), tekst: somTekst(dele) });
 }
 
-function brevet(opgave: Budgetopgave, data: Sammendrag, vist: VistAfSagerne | undefined): Brevdel[] {
+function brevet(opgave: Budgetopgave, data: Sammendrag, vist: Visning | undefined): Brevdel[] {
   const { kommune, erEksempel, prisniveau, kopi, budgetaar } = opgave;
   const { aar, sager } = data;
   const tekster = sammendragstekst(data);

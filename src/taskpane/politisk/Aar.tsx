@@ -69,7 +69,7 @@ export function Aar({ vaert, kilde: { noegle, mappe }, aaret: { opgave, plan }, 
   const levende = useMemo(() => levendeArk(plan.ark, valgte, new Set(udgave.daekkede)), [plan, valgte, udgave]);
   const mangler = manglendeArk(plan.ark, valgte);
   const tilSagen = useMemo(
-    () => daekketSagsfremstilling(opgave, plan, udgave.tekstark, { mindsteAntal: Number(mindsteAntal) }),
+    () => daekketSagsfremstilling(opgave, plan, udgave, { mindsteAntal: Number(mindsteAntal) }),
     [opgave, plan, udgave, mindsteAntal],
   );
   const afsenderHarCpr = findCpr(afsender).length > 0;

@@ -5,6 +5,7 @@ import type { SheetPlan, WorkbookPlan } from "../plan";
 import { sagsfremstilling, type Sagsfremstilling } from "../sagsfremstilling";
 import { harFaaHusstande } from "./antal/faaHusstande";
 import { kontroller, type Kontrolvalg } from "./kontrol";
+import type { Udgave } from "./udgave";
 
 export interface DaekketSagsfremstilling extends Sagsfremstilling {
   /** Whether something in it looks like a CPR number: then it is not to be copied. */
@@ -15,22 +16,23 @@ export interface DaekketSagsfremstilling extends Sagsfremstilling {
 export const tekstensArk = ({ budgetaar, kopi }: Budgetopgave): string => arknavn.sammendrag(budgetaar.aar, kopi);
 
 /**
- * The text for a case with small counts hidden just as in the edition that is shared: what one of them hides, the other
- * must not give back.
+ * The text for a case with small counts hidden just as in the edition that is shared, the case list's and those in
+ * names that somebody typed: what one of them hides, the other must not give back.
  *
- * @param daekket tekstensArk as the edition has covered it
+ * @param udgave with tekstensArk as the edition has covered it
  */
 export function daekketSagsfremstilling(
   opgave: Budgetopgave,
   plan: WorkbookPlan,
-  daekket: SheetPlan | null,
+  { tekstark, daekTekst }: Pick<Udgave, "tekstark" | "daekTekst">,
   valg: Kontrolvalg,
 ): Resultat<DaekketSagsfremstilling> {
   const ark = plan.ark.find(({ navn }) => navn === tekstensArk(opgave));
-  const husstande = ark === undefined || daekket === null ? [] : antallene(ark, daekket);
+  const husstande = ark === undefined || tekstark === null ? [] : antallene(ark, tekstark);
   const tekst = sagsfremstilling(opgave, {
     husstande,
     harFaaHusstande: harFaaHusstande(opgave.opfoelgning.sagstal.husstande, valg),
+    daekTekst,
   });
   return tekst.ok ? lykkedes({ ...tekst.vaerdi, harCpr: harCpr(tekst.vaerdi.tekst, valg) }) : tekst;
 }

@@ -7,7 +7,7 @@ import { daekFaaHusstande } from "./antal/faaHusstande";
 import { kanDeles } from "./kanDeles";
 import { kontroller, type Fund, type Kontrolvalg } from "./kontrol";
 import { politiskUdgave, type Udgavevalg } from "./politisk";
-import { daekSmaaAntal, skjulteAntalI } from "./antal/smaaAntal";
+import { daekSmaaAntal, skjulteAntalI, type UdenSmaaAntal } from "./antal/smaaAntal";
 
 export interface Udgaveoenske extends Omit<Udgavevalg, "daekkede">, Kontrolvalg {
   /** Other sheets of the workbook, as they go along. */
@@ -19,7 +19,7 @@ export interface Udgaveoenske extends Omit<Udgavevalg, "daekkede">, Kontrolvalg 
 }
 
 /** The edition as it would leave, and all that stands in its way. */
-export interface Udgave {
+export interface Udgave extends Pick<UdenSmaaAntal, "daekTekst"> {
   readonly plan: WorkbookPlan;
   readonly fund: readonly Fund[];
   readonly urenheder: readonly Urenhed[];
@@ -43,7 +43,8 @@ export function lavUdgave(plan: WorkbookPlan, { andre, taellerIkke, tekstark, mi
   const medTekstark = aaret.ark.filter(({ navn }) => valg.ark.has(navn) || navn === tekstark);
   const talte = andre.filter(({ navn }) => !uroerte.has(navn));
   // The year's own counts are hidden alike in every edition: two of them together must not tell more than one.
-  const daekket = daekSmaaAntal({ ...plan, ark: [...medTekstark, ...talte] }, { mindsteAntal }, skjulteAntalI(aaret, { mindsteAntal }));
+  const forud = skjulteAntalI(aaret, { mindsteAntal });
+  const { plan: daekket, daekTekst } = daekSmaaAntal({ ...plan, ark: [...medTekstark, ...talte] }, { mindsteAntal }, forud);
   const medNavn = new Map(daekket.ark.map((ark) => [ark.navn, ark]));
   const daekkede = plan.ark.filter((ark) => valg.ark.has(ark.navn) && harNyeVaerdier(ark, medNavn.get(ark.navn)!)).map(({ navn }) => navn);
   const aarets = { ...plan, ark: plan.ark.map((ark) => medNavn.get(ark.navn) ?? ark) };
@@ -59,6 +60,7 @@ export function lavUdgave(plan: WorkbookPlan, { andre, taellerIkke, tekstark, mi
     daekkede,
     egne: sete,
     tekstark: medNavn.get(tekstark) ?? null,
+    daekTekst,
   };
 }
 

@@ -1,11 +1,16 @@
 import { andetArk } from "../../../src/workbook/deling/andetArk";
 import { daekketSagsfremstilling } from "../../../src/workbook/deling/daekketSagsfremstilling";
 import { lavUdgave, type Udgaveoenske } from "../../../src/workbook/deling/udgave";
+import type { Budgetopgave } from "../../../src/workbook/opgave";
 import { bygget, vaerdien } from "../budgetter";
 import { OPFULGTE } from "../opfulgte";
 
 const opgjort = OPFULGTE[1]![1];
 const plan = bygget(opgjort);
+const medFoersteFagomraade = (navn: string): Budgetopgave => {
+  const [foerste, ...resten] = opgjort.budgetaar.fagomraader;
+  return { ...opgjort, budgetaar: { ...opgjort.budgetaar, fagomraader: [{ ...foerste!, navn }, ...resten] } };
+};
 const OENSKE: Udgaveoenske = {
   ark: new Set(["Fordeling 2023"]),
   enhed: "kroner",
@@ -48,7 +53,8 @@ it("et CPR-nummer, som en formel henter, findes også, hvor den henter det hen",
 });
 
 it("sagsfremstillingen siger til, når den rummer et CPR-nummer", () => {
-  const tekst = (kommune: string) => vaerdien(daekketSagsfremstilling({ ...opgjort, kommune }, plan, null, { mindsteAntal: 5 }));
+  const tekst = (kommune: string) =>
+    vaerdien(daekketSagsfremstilling({ ...opgjort, kommune }, plan, lavUdgave(plan, OENSKE), { mindsteAntal: 5 }));
   expect(tekst("Eksempel Kommune").harCpr).toBe(false);
   expect(tekst("Sag 010180-1234").harCpr).toBe(true);
 });
@@ -78,8 +84,7 @@ describe("små antal", () => {
   });
 
   it("er skjult i sagsfremstillingen, som de er i arket", () => {
-    const { tekstark } = lavUdgave(hel, OENSKE);
-    const { tekst, html } = vaerdien(daekketSagsfremstilling(medHusstande, hel, tekstark, { mindsteAntal: 5 }));
+    const { tekst, html } = vaerdien(daekketSagsfremstilling(medHusstande, hel, lavUdgave(hel, OENSKE), { mindsteAntal: 5 }));
     for (const skrevet of [tekst, html]) expect(skrevet).toContain("under 5");
   });
 
@@ -99,7 +104,7 @@ describe("små antal", () => {
       [["Sammendrag 2023", "Opfølgning 2023"], []],
     ] as const) {
       const udgave = lavUdgave(hel, { ...OENSKE, ark: new Set<string>(ark), andre });
-      const { tekst } = vaerdien(daekketSagsfremstilling(medHusstande, hel, udgave.tekstark, { mindsteAntal: 5 }));
+      const { tekst } = vaerdien(daekketSagsfremstilling(medHusstande, hel, udgave, { mindsteAntal: 5 }));
       const delte = udgave.plan.ark.flatMap((et) =>
         et.celler.filter(({ format }) => format === "antal" || et.navn === "Trin").map(({ vaerdi }) => vaerdi),
       );
@@ -109,6 +114,39 @@ describe("små antal", () => {
       expect(synlige.length).toBeLessThanOrEqual(2);
       expect(synlige).not.toContain(3);
     }
+  });
+
+  it.each<[hvor: string, opgave: Budgetopgave, staar: string]>([
+    ["et fagområdes navn", medFoersteFagomraade("Egelunden (3 børn)"), "Egelunden (under 5 børn)"],
+    ["et fagområdes navn alene", medFoersteFagomraade("3 børn"), "under 5 børn"],
+    ["et fagområdes navn på to linjer", medFoersteFagomraade("Egelunden\n3 børn"), "Egelunden under 5 børn"],
+    ["kommunens navn", { ...opgjort, kommune: "Kommune 3 borgere" }, "Kommune under 5 borgere: "],
+    ["prisniveauet", { ...opgjort, prisniveau: "3 børn" }, "(mio. kr., under 5 børn)"],
+    ["prisniveauet med ord", { ...opgjort, prisniveau: "2023-pl, tre børn" }, "(mio. kr., 2023-pl, under 5 børn)"],
+  ])("i %s er skjult i sagsfremstillingen og i arkene", (_, opgave, staar) => {
+    const lille = /(?:3|tre)\s+(?:børn|borgere)/iu;
+    const dens = bygget(opgave);
+    const udgave = lavUdgave(dens, { ...OENSKE, ark: new Set(dens.ark.map(({ navn }) => navn)) });
+    const { tekst, html } = vaerdien(daekketSagsfremstilling(opgave, dens, udgave, { mindsteAntal: 5 }));
+    for (const skrevet of [tekst, html]) {
+      expect(skrevet).toContain(staar);
+      expect(skrevet).not.toMatch(lille);
+    }
+    expect(udgave.plan.ark.flatMap(({ celler }) => celler).filter(({ vaerdi }) => lille.test(String(vaerdi)))).toEqual([]);
+  });
+
+  it("og dem, der ville røbe dem, er skjult i sagsfremstillingens navne, som de er i arkenes", () => {
+    const navne = ["Nord (41 husstande)", "Syd (12 husstande)", "Vest (7 husstande)"];
+    const fagomraader = opgjort.budgetaar.fagomraader.map((et, nr) => ({ ...et, navn: navne[nr]! }));
+    const opgave = { ...medHusstande, budgetaar: { ...opgjort.budgetaar, fagomraader } };
+    const dens = bygget(opgave);
+    const udgave = lavUdgave(dens, { ...OENSKE, ark: new Set(dens.ark.map(({ navn }) => navn)) });
+    const { tekst } = vaerdien(daekketSagsfremstilling(opgave, dens, udgave, { mindsteAntal: 5 }));
+    const navnene = (skrevet: string): Set<string> => new Set(skrevet.match(/(?:Nord|Syd|Vest) \([^)]*\)/gu));
+    const iArkene = navnene(udgave.plan.ark.flatMap(({ celler }) => celler.map(({ vaerdi }) => vaerdi)).join("\n"));
+    expect([...navnene(tekst)].sort()).toEqual([...iArkene].sort());
+    expect([...iArkene].filter((navn) => navn.endsWith("(et antal husstande)"))).not.toEqual([]);
+    expect(iArkene.size).toBe(3);
   });
 
   it("vises, hvor de ikke er små", () => expect(lavUdgave(hel, { ...OENSKE, ark: alle, mindsteAntal: 3 }).daekkede).toEqual([]));

@@ -11,6 +11,12 @@ import type { Kontrolvalg } from "../kontrol";
 import { roebendeForhold } from "./roebendeForhold";
 import { vaelgSkjulte, type Skjult } from "./skjul";
 
+export interface UdenSmaaAntal {
+  readonly plan: WorkbookPlan;
+  /** A sentence that goes with the workbook, without the counts that the workbook hides. */
+  readonly daekTekst: (tekst: string) => string;
+}
+
 /**
  * A workbook without its small counts: "under 5" in their place, and nothing in place of the counts that would give
  * them back. So are differences, shares and averages made of them, and sentences that tell them. Amounts stay, but for
@@ -23,7 +29,7 @@ import { vaelgSkjulte, type Skjult } from "./skjul";
  *
  * @param forud what is hidden whatever else the plan holds, as skjulteAntalI gives it
  */
-export function daekSmaaAntal(plan: WorkbookPlan, { mindsteAntal }: Kontrolvalg, forud?: ReadonlyMap<string, Skjult>): WorkbookPlan {
+export function daekSmaaAntal(plan: WorkbookPlan, { mindsteAntal }: Kontrolvalg, forud?: ReadonlyMap<string, Skjult>): UdenSmaaAntal {
   const graf = antalsgrafAf(plan);
   const skjulte = new Map<string, string>();
   const skjulteAntal = vaelgSkjulte(graf, mindsteAntal, forud);
@@ -35,7 +41,7 @@ export function daekSmaaAntal(plan: WorkbookPlan, { mindsteAntal }: Kontrolvalg,
   for (const noegle of roebendeForhold(plan, graf, skjulte)) skjulte.set(noegle, DAEKKET.ikkeVist);
   const { roebende, faste } = afledteFormler(plan, skjulte);
   for (const noegle of roebende) skjulte.set(noegle, DAEKKET.ikkeVist);
-  return { ...plan, ark: plan.ark.map((ark) => daekArk(ark, skjulte, faste, daekTekst)) };
+  return { plan: { ...plan, ark: plan.ark.map((ark) => daekArk(ark, skjulte, faste, daekTekst)) }, daekTekst };
 }
 
 /** The cells whose counts are hidden in a plan by itself, by cellenoegle. */

@@ -31,7 +31,7 @@ function delt(husstande: Husstande, valg: { ark?: readonly string[]; mindsteAnta
     tekstark: "Sammendrag 2023",
     mindsteAntal,
   });
-  return { udgave, tekst: vaerdien(daekketSagsfremstilling(opgave, plan, udgave.tekstark, { mindsteAntal })).tekst };
+  return { udgave, tekst: vaerdien(daekketSagsfremstilling(opgave, plan, udgave, { mindsteAntal })).tekst };
 }
 
 /** All that stands in the edition's cells, formulas too. */

@@ -8,7 +8,7 @@ import { bygget } from "../../budgetter";
 import { antal, arkplan, celle, krydstabel, krydstabeller, mappe, muligeTal, tal, type Kendt } from "./antalstabeller";
 import { laest, ordtabeller } from "./ordtabeller";
 
-const daek = (plan: WorkbookPlan, mindsteAntal = 5): WorkbookPlan => daekSmaaAntal(plan, { mindsteAntal });
+const daek = (plan: WorkbookPlan, mindsteAntal = 5): WorkbookPlan => daekSmaaAntal(plan, { mindsteAntal }).plan;
 
 /** The sheet's rows as they are shown. */
 function vist(plan: WorkbookPlan, nr = 0, mindsteAntal = 5): (string | number)[][] {
