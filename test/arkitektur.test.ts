@@ -17,7 +17,7 @@ import {
 /** Which folders, and which packages, a folder may import from; null is every package that a user gets. */
 const MAA: Readonly<Record<string, { readonly fra: readonly string[]; readonly pakker: readonly string[] | null }>> = {
   core: { fra: ["core"], pakker: ["decimal.js"] },
-  tekster: { fra: ["core", "tekster"], pakker: [] },
+  tekster: { fra: ["core", "tekster"], pakker: ["numfmt"] },
   workbook: { fra: ["core", "tekster", "workbook"], pakker: ["@borgar/fx"] },
   render: { fra: ["workbook", "render"], pakker: ["fflate", "wasm-xlsxwriter"] },
   kald: { fra: ["core", "tekster", "kald"], pakker: ["@borgar/fx"] },

@@ -1,52 +1,67 @@
+import { format, isDateFormat } from "numfmt";
 import { Decimal } from "../core";
-import { skrivDagnummer } from "./dato";
-import { skrivTal, skrivUgrupperet } from "./tal";
+import { skrivUgrupperet } from "./tal";
 
-/** Words between quotes or after a backslash; colours, languages and conditions in brackets; room for a character. */
-const ORD = /"([^"]*)"|\\(.)/g;
-const USYNLIGT = /\[[^\]]*\]|_./g;
-/** Digits, decimals, and at the end a comma for each thousand that is left out. */
-const TALDEL = /([#0?][#0?,]*?)(?:\.([#0?]+))?(,*)(?![#0?.,])/;
-const ER_DATO = /[dmy]/i;
+/** Days that Excel has no date for are not shown as dates. */
+const DANSK = { locale: "da", dateErrorThrows: true, dateSpanLarge: false };
 /** As many as a cell without a format has room for. */
 const CIFRE = 11;
 
+/** What says nothing of the number: words, characters after a backslash and what only takes room; and with brackets. */
+const LITTERAL = /"[^"]*"|\\.|[_*]./gsu;
+const LITTERAL_ELLER_KLAMME = /"[^"]*"|\\.|[_*].|\[[^\]]*\]/gsu;
+const VALUTA = /\[\$[^\]]*\]/gu;
+/** A digit that stands in the code is shown as it is, except in sixteenths. */
+const CIFFER_I_KODEN = /(?<!\/\d*)[1-9]/gu;
+/** In place of it: neither a letter nor a digit. */
+const PRIK = '"·"';
+const HVID = /\[(?:white|color ?2)\]/iu;
+
+/** A date's own separator is the reader's, and the shortest date is the order of the reader's own. */
+const KORT_DATO = /^m\/d\/yy(?:yy)?/u;
+const SPROG = /\[\$/u;
+
 /**
- * A number as Danish Excel shows it with this format: what our sheets use exactly, and of other people's formats the
- * common ones (decimals, thousands, commas that scale, percent, words around it, a section for minus, dates as days).
+ * A number as Danish Excel shows it with this format; with a format that cannot be read, as it is.
  *
  * @param kode Excel's invariant number format code
  * @example visTal(41_449_999, "#,##0.0,,") // "41,4"
  */
-export function visTal(tal: number, kode: string): string {
-  const [plus = "", minus] = kode.split(";");
-  const egetMinus = tal < 0 && minus !== undefined;
-  const del = (egetMinus ? minus : plus).replace(USYNLIGT, "");
-  const udenOrd = del.replace(ORD, "");
-  if (udenOrd === "General" || udenOrd === "@") return skrivUgrupperet(new Decimal(tal).toSignificantDigits(CIFRE));
-  if (ER_DATO.test(udenOrd)) return skrivDagnummer(tal) ?? skrivUgrupperet(tal);
-  const fundet = TALDEL.exec(del);
-  if (fundet === null) return iOrd(del);
-  const [hele, heltal = "", decimaler = "", tusinder = ""] = fundet;
-  const vist = new Decimal(tal)
-    .abs()
-    .times(udenOrd.includes("%") ? 100 : 1)
-    .dividedBy(new Decimal(1000).pow(tusinder.length));
-  const cifre = medDecimaler(vist, decimaler);
-  const foran = tal < 0 && !egetMinus ? "-" : "";
-  return (
-    foran +
-    iOrd(del.slice(0, fundet.index)) +
-    (heltal.includes(",") ? cifre : cifre.replaceAll(".", "")) +
-    iOrd(del.slice(fundet.index + hele.length))
-  );
+export const visTal = (tal: number, kode: string): string =>
+  formateret(tal, kode)?.replace(/\s+/gu, " ").trim() ?? skrivUgrupperet(new Decimal(tal).toSignificantDigits(CIFRE));
+
+/**
+ * Whether the format shows anything of the number: neither ;;; nor "skjult" does, and white on white is not seen. A
+ * nought may be shown as a dash.
+ */
+export function visesTallet(tal: number, kode: string): boolean {
+  if (HVID.test(kode)) return false;
+  if (formateret(tal, kode) === null) return true;
+  const uden = medUdenfor(kode, (del) => del.replace(CIFFER_I_KODEN, PRIK))
+    .replace(LITTERAL, PRIK)
+    .replace(VALUTA, PRIK);
+  return [tal, ...(tal === 0 ? [1] : [])].some((et) => /[\p{L}\d]/u.test(formateret(et, uden) ?? ""));
 }
 
-const iOrd = (del: string): string => del.replace(ORD, "$1$2");
+function formateret(tal: number, kode: string): string | null {
+  try {
+    return format(dansk(kode), tal, DANSK);
+  } catch {
+    return null;
+  }
+}
 
-/** Decimals marked with # are shown where there is something to show. */
-function medDecimaler(tal: Decimal, decimaler: string): string {
-  const skrevet = skrivTal(tal, decimaler.length);
-  const maaFalde = decimaler.replace(/0/g, "").length;
-  return maaFalde === 0 ? skrevet : skrevet.replace(new RegExp(`0{1,${maaFalde}}$`), "").replace(/,$/, "");
+/** Codes have American dates where Excel has the reader's. */
+function dansk(kode: string): string {
+  if (!isDateFormat(kode) || (SPROG.test(kode) && !/\[\$-(?:406|da)/iu.test(kode))) return kode;
+  return medUdenfor(kode.replace(KORT_DATO, "dd-mm-yyyy"), (del) => del.replaceAll("/", "-"));
+}
+
+/** The code with what is outside words and brackets changed. */
+function medUdenfor(kode: string, ret: (del: string) => string): string {
+  const fast = kode.match(LITTERAL_ELLER_KLAMME) ?? [];
+  return kode
+    .split(LITTERAL_ELLER_KLAMME)
+    .map((del, nr) => ret(del) + (fast[nr] ?? ""))
+    .join("");
 }
