@@ -1,5 +1,6 @@
 import { fejlvaerdi } from "../../tekster/fejlvisning";
 import { SANDHED } from "../../tekster/politiskudgave";
+import { visesTallet } from "../../tekster/vistTal";
 import { cellenavn } from "../formel";
 import type { CellePlan, SheetPlan } from "../plan";
 
@@ -53,7 +54,9 @@ const erFejl = (vaerdi: Fremmedcelle["vaerdi"]): vaerdi is Cellefejl => typeof v
 
 function cellen({ raekke, kolonne, vaerdi, talformat }: Fremmedcelle): CellePlan {
   if (typeof vaerdi !== "number") return { raekke, kolonne, vaerdi: iOrd(vaerdi), rolle: "ledetekst" };
-  return { raekke, kolonne, vaerdi, rolle: "beregnet", ...(talformat !== "General" && { talkode: talformat }) };
+  // Nobody would see what they share: a number that its format hides is shown as it is.
+  const medFormat = talformat !== "General" && visesTallet(vaerdi, talformat);
+  return { raekke, kolonne, vaerdi, rolle: "beregnet", ...(medFormat && { talkode: talformat }) };
 }
 
 function iOrd(vaerdi: string | boolean | Cellefejl): string {

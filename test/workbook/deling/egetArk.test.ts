@@ -152,3 +152,16 @@ describe("en fejl i ens eget ark", () => {
       "egetArk Takster",
     ]));
 });
+
+it("et tal, som talformatet skjuler, kommer med, så det ses", () => {
+  const formater = [";;;", '"skjult"', '""', '0" sager"', '#,##0;-#,##0;"-"', "dd-mm-yyyy", "General"];
+  const { celler } = andetArk(
+    "Udtræk",
+    formater.map((talformat, raekke) => ({ raekke, kolonne: 0, vaerdi: 3, talformat })),
+  );
+  expect(celler.map(({ vaerdi, talkode }) => [vaerdi, talkode])).toEqual([
+    ...[1, 2, 3].map(() => [3, undefined]),
+    ...formater.slice(3, 6).map((talformat) => [3, talformat]),
+    [3, undefined],
+  ]);
+});
