@@ -13,15 +13,18 @@ import { erSumoverskrift } from "../../../tekster/sumord";
 import type { Delbarcelle } from "../delbart";
 import { erAar } from "../tabel/blokke";
 import type { Omgivelser } from "../tabel/omgivelser";
-import { harEnhedEllerDato, visesMedDecimaler } from "../tabel/talformat";
+import { harEnhedEllerDato, ordIFormatet, visesMedDecimaler } from "../tabel/talformat";
 
 /**
- * Whether a number is a count, by the words around it. A heading or a label that says so decides; otherwise a unit over
+ * Whether a number is a count, by the words around it. Those that its format shows with it decide; then a heading or a label that says so decides; otherwise a unit over
  * the table makes all of it amounts; otherwise it is a count where its heading, its label, the corner or a title names
  * people, cases or households. In doubt it is one.
  */
-export function erAntal(celle: Delbarcelle, om: Omgivelser): boolean {
+export function erAntal(celle: Delbarcelle, omgivelser: Omgivelser): boolean {
   if (typeof celle.vaerdi === "number" && harEnhedEllerDato(celle.talformat)) return false;
+  const vistMed = typeof celle.vaerdi === "number" ? ordIFormatet(celle.talformat) : [];
+  if (NAEVNER.includes(foerste(vistMed))) return true;
+  const om = { ...omgivelser, raekke: [...vistMed, ...omgivelser.raekke] };
   const [k, r] = [foerste(om.kolonne), foersteIRaekken(om.raekke)];
   if (k === "andet") return false;
   if (k === "antal" && om.kolonne.some(sigerAntal)) return true;
@@ -31,6 +34,9 @@ export function erAntal(celle: Delbarcelle, om: Omgivelser): boolean {
   if (typeof celle.vaerdi === "number" && !Number.isInteger(celle.vaerdi)) return false;
   return k === "antalIAlt" || r === "antalIAlt" ? iBartAntal(om, r) : efterTabellen(celle, om, k, r);
 }
+
+/** 3 borgere, 3 unge: people, cases or households. */
+const NAEVNER: readonly Antalsart[] = ["antal", "gruppe"];
 
 /** "Antal" and no more is of what the table is about. */
 const iBartAntal = (om: Omgivelser, r: Antalsart): boolean =>

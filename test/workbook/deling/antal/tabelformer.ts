@@ -51,6 +51,20 @@ export const TABELLAEKAGER: readonly Korpuspost[] = [
       ["Socialområdet", 37, kr(37_000_000)],
     ]),
   ),
+  ...['0" sager"', '0 "borgere"', '"Antal sager: "0', '[=1]0" sag";#,##0" sager"', "0\\ \\u\\n\\g\\e", '0" i krisecenter (personer)"'].map(
+    (format) =>
+      lilleAntal(`Kun talformatet ${format} siger, hvad der tælles`, [
+        ["Fagområde", "2023"],
+        ["Socialområdet", med(format, 41)],
+        ["Familieområdet", med(format, 3)],
+      ]),
+  ),
+  lilleAntal("Talformatet tæller i en tabel i 1.000 kr.", [
+    ["Udgifter i 1.000 kr.", null],
+    ["Fagområde", "2023"],
+    ["Socialområdet", 41_000],
+    ["Indskrevne", med('0" borgere"', 3)],
+  ]),
   lilleAntal("Rækken siger »- heraf trin 3«, og hjørnet »Sager«", [
     ["Sager", "2023"],
     ["I alt", 41],
@@ -143,6 +157,12 @@ export const TABELLIGNENDE: readonly Korpuspost[] = [
   iEnhed("Fagområde", [2023, 2024], DYRE, "Beløb i mio. kr."),
   iEnhed("Udvalg", ["R2022", "B2023", "Afv."], FAMILIER, "Hele mio. kr., 2023-priser"),
   iEnhed("Udvalg", ["2022", "2023", "Afv."], FAMILIER, "Budget og regnskab", "(t.kr.)"),
+  lignende("Talformatet siger, at tallet er et beløb eller en tid", [
+    ["Borgere", "2023"],
+    ["Socialområdet", med('0" kr. pr. borger"', 41)],
+    ["Familieområdet", med('0" mio. kroner"', 3)],
+    ["Ventetid", med('0" måneder"', 3)],
+  ]),
   lignende("Beløb, hvor titlen har sin enhed ude til højre", [
     ["Budget 2023", null, null, "Mio. kr."],
     ["Udvalg", "2022", "2023", "2024"],
