@@ -1,5 +1,6 @@
 import { opremsning } from "./tal";
 
+const raekker = (antal: number): string => `${antal} ${antal === 1 ? "række" : "rækker"}`;
 const ark = (antal: number): string => (antal === 1 ? "arket" : "arkene");
 
 /** The task Politisk udgave. */
@@ -52,7 +53,9 @@ export const POLITISK = {
   afsenderCpr: "Afsender: det ligner et CPR-nummer. Skriv et kontor eller en funktion.",
   visning: "Forhåndsvisning",
   vaelgArk: "Vis arket",
-  mereEnd: (antal: number) => `… og ${antal} rækker til, som også følger med.`,
+  mereEnd: (antal: number) => `… og ${raekker(antal)} til, som også følger med.`,
+  alleRaekker: (antal: number) => `Alle ${antal} rækker er vist.`,
+  visFlere: (antal: number) => `Vis ${raekker(antal)} til`,
   tomtArk: "Arket er tomt.",
   del: "Del",
   knap: { excel: "Åbn som ny projektmappe", browser: "Hent Excel-fil" },

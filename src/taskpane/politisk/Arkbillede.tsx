@@ -1,12 +1,13 @@
-import { Body1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
 import { POLITISK as T } from "../../tekster/politiskside";
 import type { CellePlan, DiagramPlan, SheetPlan } from "../../workbook/plan";
 import { SKRIFT, TEMA, type Rolle, type Stil } from "../../workbook/tema";
 import { celletekst } from "./celletekst";
 import { Diagrambillede } from "./Diagrambillede";
 
-/** So many rows are drawn; a longer sheet is a list that nobody reads to its end here. */
-const RAEKKER_HOEJST = 150;
+/** So many rows are drawn at first, and so many more each time they are asked for: a long list takes its time. */
+const [FOERSTE_RAEKKER, FLERE_RAEKKER] = [150, 500];
 /** A printed page is a half or so of what the pane is wide; the reader scrolls. */
 const FORMINDSKET = 0.62;
 /** Excel's own, in characters. */
@@ -30,6 +31,7 @@ const useStil = makeStyles({
   },
   tabel: { lineHeight: 1.3, borderCollapse: "collapse", tableLayout: "fixed" },
   celle: { padding: "0 2px", fontWeight: "inherit", textAlign: "inherit", whiteSpace: "nowrap", overflow: "visible" },
+  knap: { alignSelf: "flex-start" },
   ombrudt: { whiteSpace: "normal", overflowWrap: "anywhere" },
   /** Numbers that have no room are never cut: they would be other numbers. */
   tal: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
@@ -39,14 +41,23 @@ const useStil = makeStyles({
 export function Arkbillede({ ark }: { readonly ark: SheetPlan }) {
   const stil = useStil();
   const { tilKolonne, tilRaekke } = ark.udskrift.omraade;
-  const raekker = Math.min(tilRaekke + 1, RAEKKER_HOEJST);
+  const [hoejst, visHoejst] = useState(FOERSTE_RAEKKER);
+  const side = useRef<HTMLDivElement>(null);
+  const raekker = Math.min(tilRaekke + 1, hoejst);
+  const skjulte = tilRaekke + 1 - raekker;
+  const flere = Math.min(skjulte, FLERE_RAEKKER);
   const celler = new Map(ark.celler.map((celle) => [`${celle.raekke},${celle.kolonne}`, celle]));
   const kolonner = Array.from({ length: tilKolonne + 1 }, (_, nr) => nr);
+  const visFlere = (): void => {
+    visHoejst(raekker + FLERE_RAEKKER);
+    // The button goes with the last of the rows: the keyboard is then in the picture.
+    if (flere === skjulte) side.current?.focus();
+  };
   if (ark.celler.length === 0) return <Body1>{T.tomtArk}</Body1>;
   return (
     <>
       {/* Scrolled by the keyboard: it has to be a stop on its way. */}
-      <div className={stil.side} role="region" aria-label={ark.navn} tabIndex={0}>
+      <div ref={side} className={stil.side} role="region" aria-label={ark.navn} tabIndex={0}>
         {/* Without a width of its own the table would share the page's among its columns. */}
         <table className={stil.tabel} style={{ width: `${kolonner.reduce((sum, nr) => sum + bredde(ark, nr), 0)}px` }}>
           <colgroup>
@@ -76,7 +87,12 @@ export function Arkbillede({ ark }: { readonly ark: SheetPlan }) {
           </tbody>
         </table>
       </div>
-      {tilRaekke + 1 > raekker && <Body1>{T.mereEnd(tilRaekke + 1 - raekker)}</Body1>}
+      {tilRaekke + 1 > FOERSTE_RAEKKER && <Body1 role="status">{skjulte > 0 ? T.mereEnd(skjulte) : T.alleRaekker(raekker)}</Body1>}
+      {flere > 0 && (
+        <Button className={stil.knap} onClick={visFlere}>
+          {T.visFlere(flere)}
+        </Button>
+      )}
     </>
   );
 }

@@ -19,7 +19,7 @@ export function Visning({ plan }: { readonly plan: WorkbookPlan }) {
         vaerdi={ark.navn}
         ret={vaelg}
       />
-      <Arkbillede ark={ark} />
+      <Arkbillede key={ark.navn} ark={ark} />
     </>
   );
 }
