@@ -11,6 +11,8 @@ const REACT = "react.transitional.element";
 const FILSKRIVER = "__wbindgen_malloc";
 /** One of the unpacker's own error texts. */
 const UDPAKKER = "invalid zip data";
+/** One of the format reader's. */
+const FORMATLAESER = "Illegal format";
 
 const rudensScripts = () => sidensScripts().filter((src) => !src.startsWith("office/") && src !== "functions.js");
 
@@ -34,9 +36,12 @@ describe("det, der hentes ved start, er småt", () => {
     expect(distTekst("taskpane.html")).not.toContain(".wasm");
   });
 
-  it("og udpakkeren først, når en fil åbnes", () => {
+  it.each([
+    ["udpakkeren", "en fil åbnes", UDPAKKER],
+    ["læseren af talformater", "en udgave skal vises", FORMATLAESER],
+  ])("og %s først, når %s", (_, __, kendetegn) => {
     const uden = sidensScripts().filter((src) => !src.startsWith("office/"));
-    const med = readdirSync("dist").filter((fil) => fil.endsWith(".js") && distTekst(fil).includes(UDPAKKER));
+    const med = readdirSync("dist").filter((fil) => fil.endsWith(".js") && distTekst(fil).includes(kendetegn));
     expect(med).toHaveLength(1);
     expect(uden).not.toContain(med[0]);
   });
