@@ -96,6 +96,36 @@ it("fra båndet: andre ark vælges til og kontrolleres, og udgaven åbnes som en
   expect({ fundet, fejl: egneFejl() }).toEqual({ fundet: [], fejl: [] });
 });
 
+it("et langt ark ses igennem til sin sidste række, med tastaturet", async () => {
+  const vaert = await medAaret();
+  await vaert.Excel.run(async (context) => {
+    const liste = context.workbook.worksheets.add("Liste");
+    liste.getRange("A1:B700").values = Array.from({ length: 700 }, (_, nr) => [`Linje ${nr + 1}`, 1000 + nr]);
+    await context.sync();
+  });
+  const { page, side, egneFejl } = await aabnUdgaven(vaert);
+  const { stop, fundet } = vagt(page, overtraedelserIAlleFarver);
+  const tastatur = new Tastatur(page);
+  await side.ark("Liste").check();
+  await side.eget("Liste").waitFor();
+  await side.vis("Liste");
+  const raekker = () => side.billede("Liste").getByRole("row").count();
+  const status = (tekst: string) => page.getByRole("status").filter({ hasText: tekst }).waitFor();
+  expect(await raekker()).toBe(150);
+  await status("… og 550 rækker til, som også følger med.");
+  await stop("de første rækker");
+  await tastatur.aktiver(side.knap("Vis 500 rækker til"), "Enter");
+  await status("… og 50 rækker til, som også følger med.");
+  await tastatur.aktiver(side.knap("Vis 50 rækker til"), "Enter");
+  await status("Alle 700 rækker er vist.");
+  expect(await raekker()).toBe(700);
+  expect(await side.raekke("Liste", "Linje 700")).toEqual(["Linje 700", "1699"]);
+  // The button is gone, and the keyboard is where the rows are.
+  await side.harFokus(side.billede("Liste"));
+  expect(await tastatur.usynligeStop()).toEqual([]);
+  expect({ fundet, fejl: egneFejl() }).toEqual({ fundet: [], fejl: [] });
+});
+
 it("antal i ens eget ark nævnes og kan blive stående, cifre kan godkendes, og en fejl siges; med tastaturet", async () => {
   const vaert = await medAaret();
   await vaert.Excel.run(async (context) => {
