@@ -14,8 +14,9 @@ const projekt = (navn, moenstre, andet = {}) => ({
 });
 
 export default {
-  // Jest leaves a core free, and a file waits for its browser or office suite much of the time: three at least.
-  maxWorkers: Math.max(3, os.availableParallelism() - 1),
+  // Jest leaves a core free, and a file waits for its browser or office suite much of the time: two at least. Three on two
+  // cores are slower: browsers get in each other's way.
+  maxWorkers: Math.max(2, os.availableParallelism() - 1),
   testTimeout: 300_000,
   testSequencer: "./test/miljoe/raekkefoelge.mjs",
   projects: [
