@@ -41,8 +41,15 @@ it("et arks celler står i filen, hvor de stod, med deres egne formater og uden 
     { raekke: 6, kolonne: 3, vaerdi: "SAND", rolle: "ledetekst" },
     { raekke: 7, kolonne: 3, vaerdi: 12.5, rolle: "beregnet" },
   ]);
-  expect(noter!.kolonnebredder).toEqual([15, 9, 9, 14]);
+  expect(noter!.kolonnebredder).toEqual([15, 9, 9, 9]);
   expect(noter!.udskrift.omraade).toEqual({ fraRaekke: 0, fraKolonne: 0, tilRaekke: 7, tilKolonne: 3 });
+});
+
+it("et tal får plads til alt, hvad dets format viser: ellers stod der ####", () => {
+  const kode = '_-* #,##0.00 "kr."_-;-* #,##0.00 "kr."_-';
+  const beloeb = (vaerdi: number) => ({ raekke: 0, kolonne: 0, vaerdi, talformat: kode });
+  expect(andetArk("Udgift", [beloeb(12_300_000)]).kolonnebredder).toEqual(["12.300.000,00 kr.".length + 4]);
+  expect(andetArk("Udgift", [beloeb(-1_912_300_000)]).kolonnebredder).toEqual(["-1.912.300.000,00 kr.".length + 4]);
 });
 
 it("et tomt ark har ingen celler", async () => {

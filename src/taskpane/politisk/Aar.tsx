@@ -36,8 +36,7 @@ export function Aar({ vaert, kilde: { noegle, mappe }, aaret: { opgave, plan }, 
   const { enhed, indhold, afsender, mindsteAntal } = kladde;
   const [godkendte, saetGodkendte] = useState<ReadonlySet<string>>(new Set());
   const navne = useMemo(() => plan.ark.map(({ navn }) => navn), [plan]);
-  const optagne = useMemo(() => optagneNavne(navne, mappe.kopi), [navne, mappe.kopi]);
-  const andre = useAndreArk(vaert, optagne);
+  const andre = useAndreArk(vaert);
   const gemte = kladde.ark[noegle];
   const valgte = useMemo(() => {
     const fra = gemte === undefined ? standardark(opgave) : new Set(gemte);
@@ -112,10 +111,3 @@ export function Aar({ vaert, kilde: { noegle, mappe }, aaret: { opgave, plan }, 
     </div>
   );
 }
-
-/**
- * What the year's sheets are called in the workbook, and in the edition, where no other sheet may have their names; in
- * small letters, since Excel does not tell them from capitals.
- */
-const optagneNavne = (navne: readonly string[], kopi: number): ReadonlySet<string> =>
-  new Set(navne.flatMap((navn) => (kopi === 1 ? [navn] : [navn, `${navn} (${kopi})`])).map((navn) => navn.toLowerCase()));

@@ -9,7 +9,7 @@ import { Afsnit } from "../felter/Afsnit";
 import { Gruppe } from "../felter/Gruppe";
 import { Punkter } from "../felter/Punkter";
 import { Listevalg } from "../felter/Valgfelt";
-import { fundgrupper, udestaaende, type Fundgruppe } from "./fundgrupper";
+import { fundgrupper, kanGodkendes, udestaaende, type Fundgruppe } from "./fundgrupper";
 import { fundlinjer } from "./fundlinjer";
 import type { Mindsteantal } from "./kladde";
 import { Skjult } from "./Skjult";
@@ -87,7 +87,7 @@ function Fundene({ gruppe, godkendt, godkend, tagFra, children }: Gruppeegenskab
       <Button className={stil.knap} onClick={tagFra}>
         {T.tagFra(navn)}
       </Button>
-      {art !== "cpr" && <Afkrydsning navn={T.godkend[art](navn, fund.length)} valgt={godkendt} ret={godkend} />}
+      {kanGodkendes(art) && <Afkrydsning navn={T.godkend[art](navn, fund.length)} valgt={godkendt} ret={godkend} />}
     </Gruppe>
   );
 }

@@ -31,8 +31,8 @@ export function fundgrupper(fund: readonly Fund[]): readonly Fundgruppe[] {
 }
 
 /** What has the form of a CPR number is never let through: the sheet is left out, or the text is corrected where it stands. */
-export const kanGodkendes = ({ art }: Pick<Fundgruppe, "art">): boolean => art !== "cpr";
+export const kanGodkendes = (art: Gruppeart): art is Exclude<Gruppeart, "cpr"> => art !== "cpr";
 
 /** What still stands in the way. */
 export const udestaaende = (grupper: readonly Fundgruppe[], godkendte: ReadonlySet<string>): readonly Fundgruppe[] =>
-  grupper.filter((gruppe) => !(kanGodkendes(gruppe) && godkendte.has(gruppe.noegle)));
+  grupper.filter((gruppe) => !(kanGodkendes(gruppe.art) && godkendte.has(gruppe.noegle)));

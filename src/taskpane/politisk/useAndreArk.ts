@@ -31,12 +31,10 @@ interface Laest {
 }
 
 /**
- * Sheets beside the year's: none is chosen from the start, and they are read as they stand when they are chosen. Another
- * year's sheets are shared by choosing that year: only there are their counts known.
- *
- * @param optagne names in small letters that are the year's own
+ * Sheets beside the years': none is chosen from the start, and they are read as they stand when they are chosen. A year's
+ * own sheets are shared by choosing that year, whatever copy of them it is: only there are their counts known.
  */
-export function useAndreArk(vaert: Vaert, optagne: ReadonlySet<string>): AndreArk {
+export function useAndreArk(vaert: Vaert): AndreArk {
   const [valgte, saetValgte] = useState<ReadonlySet<string>>(INGEN);
   const [gang, saetGang] = useState(0);
   const [laest, saetLaest] = useState<Laest | null>(null);
@@ -52,10 +50,7 @@ export function useAndreArk(vaert: Vaert, optagne: ReadonlySet<string>): AndreAr
   const svar = laest?.svar ?? null;
   const henter = laest === null || laest.valgte !== valgte || laest.gang !== gang;
   return {
-    navne:
-      vaert.synligeArk === undefined
-        ? null
-        : (svar?.navne?.filter((navn) => !optagne.has(navn.toLowerCase()) && !hedderSomAaretsArk(navn)) ?? null),
+    navne: vaert.synligeArk === undefined ? null : (svar?.navne?.filter((navn) => !hedderSomAaretsArk(navn)) ?? null),
     valgte,
     vaelg,
     ark: svar?.art === "laest" ? svar.ark : INGEN_ARK,

@@ -1,6 +1,6 @@
 import { fejlvaerdi } from "../../tekster/fejlvisning";
 import { SANDHED } from "../../tekster/politiskudgave";
-import { visesTallet } from "../../tekster/vistTal";
+import { visesTallet, visTal } from "../../tekster/vistTal";
 import { cellenavn } from "../formel";
 import type { CellePlan, SheetPlan } from "../plan";
 
@@ -24,8 +24,8 @@ export interface AndetArk extends SheetPlan {
 }
 
 const [SMALLEST, BREDEST] = [9, 60];
-/** What a number takes with its separators and its sign. */
-const TALBREDDE = 14;
+/** Beside the characters; an amount's format keeps room for a sign and a bracket, too. A number without room is #### in Excel. */
+const LUFT = { ord: 2, tal: 4 } as const;
 
 /** Somebody's own sheet as it goes along: values with their number formats, and nothing of what else is in it. */
 export function andetArk(navn: string, fremmede: readonly Fremmedcelle[]): AndetArk {
@@ -66,8 +66,8 @@ function iOrd(vaerdi: string | boolean | Cellefejl): string {
 
 function bredder(celler: readonly CellePlan[]): number[] {
   const ud: number[] = [];
-  for (const { kolonne, vaerdi } of celler) {
-    const bredde = typeof vaerdi === "number" ? TALBREDDE : vaerdi.length + 2;
+  for (const { kolonne, vaerdi, talkode = "General" } of celler) {
+    const bredde = typeof vaerdi === "number" ? visTal(vaerdi, talkode).length + LUFT.tal : vaerdi.length + LUFT.ord;
     ud[kolonne] = Math.min(BREDEST, Math.max(bredde, ud[kolonne] ?? SMALLEST));
   }
   return Array.from(ud, (bredde) => bredde ?? SMALLEST);
